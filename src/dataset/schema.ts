@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { DIRECTIONS, INDICATOR_KINDS, PLACE_LEVELS, RECORD_KINDS, RECORD_TAGS, SCHEMA_VERSION } from './vocabulary';
+
+// zod's generated parsers need eval, which the page's Content-Security-Policy forbids.
+z.config({ jitless: true });
+
+const text = z.string().check(z.trim(), z.minLength(1));
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const sectionId = z.string().check(z.regex(/^[0-9]+(\.[0-9]+)*$/));
+const localized = z.object({ zh: text, en: text });
+
+export const domainSchema = z.object({ id, name: localized, short: localized });
+
+export const categorySchema = z.object({ id, domain: id, name: localized });
+
+export const indicatorSchema = z.object({
+  id,
+  domain: id,
+  category: id,
+  name: localized,
+  short: localized,
+  kind: z.enum(INDICATOR_KINDS),
+  unit: localized,
+  /** Which way is better, or null where neither is. */
+  better: z.nullable(z.enum(DIRECTIONS)),
+  /** The natural limit of a rate (100), else null. Not a target. */
+  ceiling: z.nullable(z.number()),
+  /** An official target with its cited basis, or null where the report states none. */
+  target: z.nullable(z.object({ value: z.number(), basis: localized })),
+  /** Our reading of what is counted, or null. */
+  definition: z.nullable(localized),
+});
+
+export const catalogueSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  domains: z.array(z.unknown()),
+  categories: z.array(z.unknown()),
+  indicators: z.array(z.unknown()),
+});
+
+export const reportEntrySchema = z.object({
+  id,
+  place: z.object({ id, name: localized, adminCode: text, level: z.enum(PLACE_LEVELS) }),
+  year: z.number().check(z.int(), z.gte(1900), z.lte(2999)),
+  title: localized,
+  publisher: localized,
+  publishedAt: z.iso.datetime({ offset: true, precision: -1 }),
+  path: text,
+});
+
+export const sectionSchema = z.object({ id: sectionId, label: text, title: localized });
+
+export const observationSchema = z.object({
+  indicator: id,
+  /** As printed: 96.08 for 96.08%, never 0.9608. */
+  value: z.number(),
+  section: sectionId,
+  /** The exact clause of the report that states the value. */
+  quote: text,
+  note: z.optional(localized),
+});
+
+export const recordSchema = z.object({
+  id,
+  kind: z.enum(RECORD_KINDS),
+  domain: id,
+  category: id,
+  section: sectionId,
+  title: localized,
+  tags: z.array(z.enum(RECORD_TAGS)),
+  quote: text,
+});
+
+export const reportSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id,
+  sections: z.array(z.unknown()),
+  observations: z.array(z.unknown()),
+  records: z.array(z.unknown()),
+});
+
+export type Localized = z.infer<typeof localized>;
+export type Domain = z.infer<typeof domainSchema>;
+export type Category = z.infer<typeof categorySchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type ReportEntry = z.infer<typeof reportEntrySchema>;
+export type Section = z.infer<typeof sectionSchema>;
+export type Observation = z.infer<typeof observationSchema>;
+export type ReportRecord = z.infer<typeof recordSchema>;
+
+export interface Catalogue {
+  schemaVersion: number;
+  domains: readonly Domain[];
+  categories: readonly Category[];
+  indicators: readonly Indicator[];
+}
+
+export interface Report {
+  id: string;
+  sections: readonly Section[];
+  observations: readonly Observation[];
+  records: readonly ReportRecord[];
+}

@@ -1,0 +1,34 @@
+/** The closed word lists of the data contract: tuple, then type, then guard. */
+
+export const SCHEMA_VERSION = 1;
+
+export const INDICATOR_KINDS = ['rate', 'count', 'rank'] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
+export const RECORD_KINDS = ['measure', 'mechanism', 'document', 'honour', 'problem', 'plan'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** What the government did, as against what it lacks (problem) or intends (plan). */
+export const DEED_KINDS = ['measure', 'mechanism', 'document', 'honour'] as const satisfies readonly RecordKind[];
+export type DeedKind = (typeof DEED_KINDS)[number];
+
+export const DIRECTIONS = ['higher', 'lower'] as const;
+
+export const PLACE_LEVELS = ['country', 'province', 'prefecture', 'county', 'township'] as const;
+
+export const RECORD_TAGS = [
+  'first-in-province',
+  'first-batch',
+  'pioneer',
+  'innovation',
+  'national',
+  'provincial',
+  'draft',
+  'revised',
+  'planned',
+] as const;
+export type RecordTag = (typeof RECORD_TAGS)[number];
+
+export function isDeedKind(kind: RecordKind): kind is DeedKind {
+  return (DEED_KINDS as readonly RecordKind[]).includes(kind);
+}

@@ -1,0 +1,16 @@
+export const csv = {
+  id: 'ID',
+  name: 'Name',
+  printed: 'As printed',
+  place: 'Place',
+  filters: 'Filters',
+  noFilters: 'none (all)',
+  order: 'Order',
+  exported: 'Exported',
+  source: 'Source',
+  rows: 'Rows',
+  title: 'Title',
+  gapUnit: 'To 100% (percentage points)',
+  note: 'Note',
+  noteText: 'Blank means the report gives no such figure, or no gap applies.',
+} as const;

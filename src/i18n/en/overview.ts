@@ -1,0 +1,26 @@
+export const overview = {
+  lead: '{{atCeiling}} of {{rates}} rates are at 100%, ',
+  leadAll: 'All {{rates}} rates are at 100%',
+  leadGap: '{{below}} still fall short',
+  leadNone: 'This report has no rate to show',
+  largest: 'The largest gap: {{name}}, {{gap}} short of 100%.',
+  problems: 'The report also lists {{list}}.',
+  gapTitle: 'How far from 100%',
+  gapSubtitle: 'Unit: percentage points · {{year}} · select a row for its original sentence',
+  atCeilingTitle: 'The {{n}} at 100%',
+  countsTitle: 'Scale',
+  countsSubtitle: 'The {{n}} largest counts · no target exists, so none is judged',
+  allCounts: 'All {{n}} counts',
+  domainsTitle: 'Four domains',
+  domainMore: 'Everything on {{name}}',
+  honoursTitle: 'Firsts and honours',
+  firsts: 'What the report calls a first',
+  honours: 'Honours received',
+  actionsTitle: 'Problems beside plans of the same category',
+  actionsNote:
+    'The words of each problem and plan are the report’s; setting them side by side by category is ours. The report does not say which plan answers which problem.',
+  actionsMore: 'All problems and plans',
+  empty: 'This report holds no data yet',
+  emptyHint:
+    'The data files were read but hold no figure. Check the data file, or look at the catalogue of indicators first.',
+} as const;

@@ -1,0 +1,18 @@
+export const actions = {
+  title: '问题与计划',
+  lead: '报告列出{{list}}，',
+  leadMatched: '{{matched}}个问题有同类计划',
+  leadAll: '每个问题都有同类计划',
+  ofReport: '出自报告',
+  ofReportText: '每个问题、每项计划的文字和章节。',
+  ofUs: '本站整理',
+  ofUsText: '按类别把问题和计划并列。报告没有说明哪项计划解决哪个问题。',
+  problems: '问题',
+  plans: '计划',
+  noProblem: '报告没有列出同类问题',
+  noPlan: '报告没有列出同类计划',
+  alsoDone: '同类已有{{list}}',
+  alsoMeasured: '同类指标',
+  onlyPlans: '没有同类问题的计划',
+  none: '这份报告没有列出问题或计划。',
+} as const;

@@ -1,0 +1,49 @@
+import type { IndicatorRow } from './indicatorRows';
+
+/** What a set of indicators says in one sentence. */
+export interface Headline {
+  /** Rates with a value. */
+  rates: number;
+  atCeiling: number;
+  belowCeiling: number;
+  /** Counts and ranks with a value. */
+  stated: number;
+  missing: number;
+  /** The rate furthest from its ceiling, or null where none is short. */
+  largestGap: IndicatorRow | null;
+}
+
+export function headline(rows: readonly IndicatorRow[]): Headline {
+  const of = (status: IndicatorRow['status']) => rows.filter((row) => row.status === status).length;
+  const atCeiling = of('at-ceiling');
+  const belowCeiling = of('below-ceiling');
+  return {
+    rates: atCeiling + belowCeiling,
+    atCeiling,
+    belowCeiling,
+    stated: of('stated'),
+    missing: of('missing'),
+    largestGap: ratesByGap(rows).find((row) => row.status === 'below-ceiling') ?? null,
+  };
+}
+
+/** The rates that have a value, largest gap first; equal gaps keep the order given. */
+export function ratesByGap(rows: readonly IndicatorRow[]): IndicatorRow[] {
+  return rows.filter((row) => row.gap !== null).sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0));
+}
+
+/** The counts that have a value, largest number first, whatever their unit: for a list, never for an axis. */
+export function countsByValue(rows: readonly IndicatorRow[]): IndicatorRow[] {
+  return rows
+    .filter((row) => row.indicator.kind === 'count' && row.value !== null)
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+}
+
+/** Four figures that stand for a domain: its two rates furthest from 100, then its largest counts. */
+export function leadFigures(rows: readonly IndicatorRow[], limit = 4): IndicatorRow[] {
+  const rates = ratesByGap(rows);
+  const counts = countsByValue(rows);
+  const half = Math.floor(limit / 2);
+  const taken = [...rates.slice(0, Math.max(half, limit - counts.length)), ...counts];
+  return taken.slice(0, limit);
+}

@@ -1,0 +1,15 @@
+import type { Indicator } from '../dataset/schema';
+
+/**
+ * What a figure's number says by itself, in the order shown:
+ * `below-ceiling` a rate short of its ceiling, `at-ceiling` a rate that reaches it,
+ * `stated` a count or rank, which has no ceiling to be short of, `missing` not in this report.
+ */
+export const STATUSES = ['below-ceiling', 'at-ceiling', 'stated', 'missing'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export function statusOf(indicator: Indicator, value: number | null): Status {
+  if (value === null) return 'missing';
+  if (indicator.ceiling === null) return 'stated';
+  return value < indicator.ceiling ? 'below-ceiling' : 'at-ceiling';
+}

@@ -1,0 +1,8 @@
+/** Where the text of the data folder's files comes from. */
+export interface Source {
+  /** The text of a file, by its path in the data folder. Throws `ResourceError`. */
+  read: (file: string, signal?: AbortSignal) => Promise<string>;
+}
+
+export const CATALOGUE_FILE = 'catalogue.json';
+export const INDEX_FILE = 'reports.json';

@@ -1,0 +1,13 @@
+/** The address of every page, below the site's root; a trailing slash lets any static server find its file. */
+export const paths = {
+  overview: '/',
+  domain: (id: string) => `/domains/${encodeURIComponent(id)}/`,
+  explorer: '/indicators/',
+  indicator: (id: string) => `/indicators/${encodeURIComponent(id)}/`,
+  records: '/records/',
+  actions: '/actions/',
+  data: '/data/',
+} as const;
+
+/** The element id of a record on the pages that list records. */
+export const recordAnchor = (id: string): string => `record-${id}`;

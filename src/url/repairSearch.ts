@@ -1,0 +1,40 @@
+import { nearest } from '../model/nearest';
+
+/** A value of the address that means nothing here, and what stands in its place (null: left out). */
+export interface Repair {
+  key: string;
+  value: string;
+  instead: string | null;
+}
+
+/**
+ * Repairs a query string: values of the known keys that are not known are replaced by their only near
+ * neighbour, or left out. Other keys are not touched.
+ * @returns the repaired string (`?…` or empty) and what was changed; the same string where nothing was.
+ */
+export function repairSearch(
+  search: string,
+  known: Readonly<Record<string, readonly string[]>>,
+): { search: string; repairs: Repair[] } {
+  const params = new URLSearchParams(search);
+  const repairs: Repair[] = [];
+  for (const [key, values] of Object.entries(known)) {
+    const raw = params.get(key);
+    if (raw === null) continue;
+    const kept = new Set<string>();
+    for (const value of raw.split(',')) {
+      if (values.includes(value)) {
+        kept.add(value);
+        continue;
+      }
+      const instead = nearest(value, values, 1)[0] ?? null;
+      if (instead !== null) kept.add(instead);
+      repairs.push({ key, value, instead });
+    }
+    if (kept.size > 0) params.set(key, [...kept].join(','));
+    else params.delete(key);
+  }
+  if (repairs.length === 0) return { search, repairs };
+  const text = params.toString();
+  return { search: text ? `?${text}` : '', repairs };
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS } from './scripts/lib/chromiumFlags.mjs';
+import { previewLikeStaticHost } from './scripts/lib/previewLikeStaticHost.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Puts the script that runs before the first paint into index.html, so that no second request delays it. */
+function inlineBeforePaint(): Plugin {
+  return {
+    name: 'inline-before-paint',
+    transformIndexHtml: (html) =>
+      html.replace('<!--before-paint-->', () => {
+        const script = readFileSync('src/preferences/beforePaint.js', 'utf8').replace(/^\s*\/\/.*\n/gm, '');
+        return `<script>${script.trim()}</script>`;
+      }),
+  };
+}
+
+/** Serves MSW's worker in development and tests straight from its package, so that no build can hold it. */
+function mockWorker(): Plugin {
+  return {
+    name: 'mock-worker',
+    apply: 'serve',
+    configureServer: (server) => {
+      server.middlewares.use('/mockServiceWorker.js', (_request, response) => {
+        response.setHeader('content-type', 'text/javascript');
+        response.end(readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')));
+      });
+    },
+  };
+}
+
+const chromium = process.env['CHROMIUM_PATH'];
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // Relative, so that the built folder runs below any address.
+  base: './',
+  plugins: [react(), inlineBeforePaint(), mockWorker(), previewLikeStaticHost()],
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  css: { transformer: 'lightningcss', lightningcss: { targets: { chrome: 83 << 16 } } },
+  build: {
+    target: 'chrome83',
+    cssMinify: 'lightningcss',
+    // One small stylesheet: each prerendered page carries it inline and no later page waits for another.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
+    assetsInlineLimit: 0,
+  },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.test.tsx', 'tests/pages/**/*.test.tsx'],
+          setupFiles: ['tests/setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(chromium ? { executablePath: chromium } : {}),
+                args: [...CHROMIUM_FLAGS],
+              },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 900 } }],
+          },
+        },
+      },
+    ],
+  },
+}));
