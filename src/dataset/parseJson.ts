@@ -1,3 +1,4 @@
+import { faultOffset } from './faultOffset';
 import { type DataIssue, excerpt } from './issue';
 
 export type JsonResult = { ok: true; value: unknown } | { ok: false; issue: DataIssue };
@@ -17,8 +18,7 @@ export function parseJson(file: string, text: string): JsonResult {
     if (/^\s*</.test(body)) {
       return { ok: false, issue: { file, path: '', expected: 'not-html', detail: '', got: excerpt(body.trim()) } };
     }
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '');
-    const offset = position ? Number(position[1]) : body.length;
+    const offset = faultOffset(body, error instanceof Error ? error.message : '');
     const got = body.trim() === '' ? '' : excerpt(body.slice(Math.max(0, offset - 20), offset + 20));
     return { ok: false, issue: { file, path: '', expected: 'json', detail: place(body, offset), got } };
   }

@@ -1,8 +1,8 @@
 import { printedForms } from '../dataset/printedValue';
 import type { Indicator, Localized } from '../dataset/schema';
 
-export const LANGUAGES = ['zh-CN', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** The languages every name is kept in. */
+export type Language = 'zh-CN' | 'en';
 
 /** The text of a name in the language asked for. */
 export function inLanguage(text: Localized, language: Language): string {
@@ -50,7 +50,7 @@ export function formatTime(iso: string): string {
   return iso.slice(0, 16).replace('T', ' ');
 }
 
-/** A list in words: `甲、乙和丙`, `a, b, and c`. */
+/** A list in words: `甲、乙、丙`, `a, b and c`. */
 export function formatList(items: readonly string[], language: Language): string {
   if (language === 'zh-CN') return items.join('、');
   return items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;

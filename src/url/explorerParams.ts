@@ -8,6 +8,9 @@ import {
 import { INDICATOR_FACETS } from '../model/facets';
 import { SORTS } from '../model/sortRows';
 
+export const VIEWS = ['table', 'chart'] as const;
+export type View = (typeof VIEWS)[number];
+
 const list = parseAsArrayOf(parseAsString).withDefault([]).withOptions({ history: 'push' });
 
 /** What the explorer is asked: words, facets (any of several values each), order. */
@@ -18,6 +21,7 @@ export const explorerParams = {
   kind: list,
   status: list,
   section: list,
+  view: parseAsStringLiteral(VIEWS).withDefault('table').withOptions({ history: 'push' }),
   sort: parseAsStringLiteral(SORTS).withDefault('report').withOptions({ history: 'push' }),
 };
 

@@ -9,7 +9,7 @@ export interface Repair {
 
 /**
  * Repairs a query string: values of the known keys that are not known are replaced by their only near
- * neighbour, or left out. Other keys are not touched.
+ * neighbour, or left out. Other keys are not touched, nor those of which nothing is known (a file that did not load).
  * @returns the repaired string (`?…` or empty) and what was changed; the same string where nothing was.
  */
 export function repairSearch(
@@ -20,14 +20,15 @@ export function repairSearch(
   const repairs: Repair[] = [];
   for (const [key, values] of Object.entries(known)) {
     const raw = params.get(key);
-    if (raw === null) continue;
+    if (raw === null || values.length === 0) continue;
     const kept = new Set<string>();
-    for (const value of raw.split(',')) {
+    for (const value of new Set(raw.split(','))) {
       if (values.includes(value)) {
         kept.add(value);
         continue;
       }
-      const instead = nearest(value, values, 1)[0] ?? null;
+      const [near, another] = nearest(value, values, 2);
+      const instead = another === undefined ? (near ?? null) : null;
       if (instead !== null) kept.add(instead);
       repairs.push({ key, value, instead });
     }

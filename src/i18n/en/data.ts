@@ -34,6 +34,7 @@ export const data = {
     'There is one report so far, for {{year}}; so no year is compared with another and no arrow points up or down.',
   manyYears: 'There are {{n}} reports.',
   sectionsTitle: 'Sections of the report',
+  recordsColumn: 'Records',
   downloadTitle: 'Download',
   jsonFiles: 'Data files (JSON)',
   csvIndicators: 'Indicators (CSV)',

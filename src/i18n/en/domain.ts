@@ -14,7 +14,7 @@ export const domain = {
   documentsSubtitle: 'Unit: documents · {{year}} · city government and its departments',
   recordsTitle: 'Of {{total}} measures, most are of the kind “{{kind}}”: {{n}}',
   recordsSubtitle: 'Unit: records · {{year}} · by category and kind',
-  deedsTitle: 'What was done',
+  deedsTitle: 'Measures',
   deedsMore: 'Filter on the measures page',
   actionsTitle: 'Problems and plans',
   noActions: 'The report lists no problem or plan in this domain.',

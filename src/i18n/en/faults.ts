@@ -15,6 +15,7 @@ export const faults = {
   nothing: '(nothing)',
   whole: 'whole file',
   copyReport: 'Copy this text',
+  copyRefused: 'The browser does not allow copying. Select this text by hand:',
   moreIssues: 'and {{n}} more places',
   expected: {
     json: 'complete JSON (it breaks off at line:column {{detail}})',
@@ -44,6 +45,7 @@ export const faults = {
     status: 'status',
     section: 'section',
     tag: 'feature',
+    view: 'view',
     sort: 'order',
     report: 'report',
   },

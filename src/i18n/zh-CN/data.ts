@@ -26,6 +26,7 @@ export const data = {
   oneYear: '目前只有{{year}}年一份报告，所以不作年度比较，也没有升降箭头。',
   manyYears: '现有{{n}}份报告。',
   sectionsTitle: '报告的章节',
+  recordsColumn: '记录',
   downloadTitle: '下载',
   jsonFiles: '数据文件（JSON）',
   csvIndicators: '指标表（CSV）',

@@ -14,7 +14,7 @@ export const domain = {
   documentsSubtitle: '单位：件 · {{year}}年 · 市政府及其部门规范性文件',
   recordsTitle: '{{total}}条举措中{{kind}}最多，有{{n}}条',
   recordsSubtitle: '单位：条 · {{year}}年 · 按类别和类型',
-  deedsTitle: '做了什么',
+  deedsTitle: '举措',
   deedsMore: '在举措页中筛选',
   actionsTitle: '问题与计划',
   noActions: '报告没有列出这一领域的问题或计划。',

@@ -16,6 +16,7 @@ export const faults = {
   nothing: '（空）',
   whole: '整个文件',
   copyReport: '复制说明',
+  copyRefused: '浏览器不允许复制，请手工选取下面的文字：',
   moreIssues: '另有{{n}}处',
   expected: {
     json: '完整的JSON（读到{{detail}}行列处中断）',
@@ -45,6 +46,7 @@ export const faults = {
     status: '状态',
     section: '章节',
     tag: '特点',
+    view: '显示方式',
     sort: '排序',
     report: '报告',
   },

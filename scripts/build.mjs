@@ -1,0 +1,50 @@
+// `npm run build`: the browser's program, then every static route as its own index.html, made by the same program.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { notFoundDocument, pageDocument } from './lib/pageDocument.mjs';
+
+const DIST = 'dist';
+const SSR = '.cache/prerender';
+
+/** Every JSON file below a folder, by its path in it. */
+async function readJsonFiles(/** @type {string} */ folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'));
+  const pairs = files.map(async (entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return [relative(folder, path).split(sep).join('/'), await readFile(path, 'utf8')];
+  });
+  return Object.fromEntries(await Promise.all(pairs));
+}
+
+await build({ logLevel: 'warn', build: { outDir: DIST } });
+await build({ logLevel: 'warn', build: { outDir: SSR, ssr: 'src/app/prerender.tsx' } });
+
+const template = await readFile(join(DIST, 'index.html'), 'utf8');
+const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8'));
+const styles = (await readdir(join(DIST, 'assets'))).filter((name) => name.endsWith('.css'));
+const css = (await Promise.all(styles.map((name) => readFile(join(DIST, 'assets', name), 'utf8')))).join('');
+const { createPrerenderer } = await import(pathToFileURL(join(SSR, 'prerender.js')).href);
+const files = await readJsonFiles('public/data');
+const site = { template, manifest, css, dataOrigin: process.env.VITE_DATA_BASE ?? '' };
+
+let count = 0;
+for (const language of ['zh-CN', 'en']) {
+  const { pagePaths, render } = await createPrerenderer(files, language);
+  for (const path of pagePaths) {
+    const page = await render(path);
+    const file = join(DIST, page.route, 'index.html');
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, pageDocument(site, page));
+    count += 1;
+  }
+}
+await writeFile(join(DIST, '404.html'), notFoundDocument(site, process.env.BASE_PATH ?? '/'));
+// The pages carry the styles; the manifest serves the size check only.
+await Promise.all(styles.map((name) => rm(join(DIST, 'assets', name))));
+await mkdir('.cache', { recursive: true });
+await writeFile('.cache/manifest.json', JSON.stringify(manifest));
+await rm(join(DIST, '.vite'), { recursive: true });
+console.log(`dist/: ${count} pages in two languages`);

@@ -1,0 +1,106 @@
+// One prerendered page as a whole HTML document: policy, styles, preloads, content.
+import { createHash } from 'node:crypto';
+
+/**
+ * @typedef {{ file: string, src?: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }} Chunk
+ * @typedef {{ template: string, manifest: Record<string, Chunk>, css: string, dataOrigin: string }} BuiltSite
+ * @typedef {{ route: string, language: 'zh-CN' | 'en', title: string, description: string, html: string, madeFrom: string }} Page
+ */
+
+const hash = (/** @type {string} */ text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const escapeHtml = (/** @type {string} */ text) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** The source file of the page module that shows a route; by the route without language. */
+export function pageModule(/** @type {string} */ route) {
+  const [room = '', id = ''] = route.replace(/^en\//, '').split('/');
+  const pages = /** @type {Record<string, string>} */ ({
+    '': 'overview/OverviewPage',
+    domains: 'domain/DomainPage',
+    indicators: id ? 'indicator/IndicatorPage' : 'explorer/ExplorerPage',
+    records: 'records/RecordsPage',
+    actions: 'actions/ActionsPage',
+    data: 'data/DataPage',
+  });
+  return `src/pages/${pages[room]}.tsx`;
+}
+
+/** The files of some modules and of everything they import at once. */
+export function chunkFiles(/** @type {Record<string, Chunk>} */ manifest, /** @type {string[]} */ names) {
+  const files = new Set();
+  const visit = (/** @type {string} */ name) => {
+    const chunk = manifest[name];
+    if (!chunk) throw new Error(`the build has no module ${name}`);
+    if (files.has(chunk.file)) return;
+    files.add(chunk.file);
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  for (const name of names) visit(name);
+  return /** @type {string[]} */ ([...files]);
+}
+
+/** Every script a route loads by itself: the program, the words of its language, its page. */
+export function routeModules(/** @type {string} */ route, /** @type {string} */ language) {
+  return ['index.html', `src/i18n/${language}/words.ts`, pageModule(route)];
+}
+
+/** Scripts and styles only from this site or by their hash, data only from here or the address the build was given. */
+function policy(/** @type {string} */ html, /** @type {BuiltSite} */ site) {
+  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => hash(match[1] ?? ''));
+  const data = site.dataOrigin.startsWith('http') ? ` ${new URL(site.dataOrigin).origin}` : '';
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${inline.join(' ')}`,
+    `style-src 'self' ${hash(site.css)}`,
+    // Charts and controls set sizes on their own elements; no stylesheet can come in this way.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    `connect-src 'self'${data}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** @param {BuiltSite} site @param {string} head goes before everything that loads @param {string} root */
+function fill(site, head, root) {
+  const html = site.template
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace('</head>', () => `  <style>${site.css}</style>\n  </head>`)
+    .replace(/(src|href)="\.\//g, `$1="${root}`);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(html, site)}" />`;
+  return html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${meta}${head}`);
+}
+
+/** The document of a page: it links relatively, so that it runs below any address. */
+export function pageDocument(/** @type {BuiltSite} */ site, /** @type {Page} */ page) {
+  const depth = page.route.split('/').length - 1;
+  const root = depth === 0 ? './' : '../'.repeat(depth);
+  const preloads = chunkFiles(site.manifest, routeModules(page.route, page.language))
+    .map((file) => `\n    <link rel="modulepreload" href="${root}${file}" />`)
+    .join('');
+  const bare = page.route.replace(/^en\//, '');
+  const alternates = `
+    <link rel="alternate" hreflang="zh-CN" href="${root}${bare}" />
+    <link rel="alternate" hreflang="en" href="${root}en/${bare}" />`;
+  const description = `\n    <meta name="description" content="${escapeHtml(page.description)}" />`;
+  const content = page.html.replace(/ href="\/([^"]*)"/g, (_, path) => ` href="${root}${path}"`);
+  return fill(site, description + alternates + preloads, root)
+    .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
+    .replace('<html lang="zh-CN">', () => {
+      const facts = `data-root="${root}" data-route="${page.route}" data-made-from="${escapeHtml(page.madeFrom)}"`;
+      return `<html lang="${page.language}" ${facts}>`;
+    })
+    .replace('<div id="app"></div>', () => `<div id="app">${content}</div>`);
+}
+
+/** The page for addresses that no file answers: the program finds out what was meant. */
+export function notFoundDocument(/** @type {BuiltSite} */ site, /** @type {string} */ root) {
+  return fill(site, '', root)
+    .replace('<html lang="zh-CN">', `<html lang="zh-CN" data-root="${root}">`)
+    .replace(
+      '<div id="app"></div>',
+      `<div id="app"><noscript><p>没有这个页面。<a href="${root}">回到总览</a></p></noscript></div>`,
+    );
+}

@@ -1,0 +1,80 @@
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v7';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation, useSearchParams } from 'react-router';
+import { useLanguage } from '../i18n/useLanguage';
+import { DatasetProvider } from '../pages/shared/DatasetContext';
+import { isPageHandle, pageTitle } from '../pages/shared/pageHandle';
+import { useDatasetQueries } from '../pages/shared/useDatasetQueries';
+import { useTo } from '../pages/shared/useTo';
+import { Breadcrumbs } from '../ui/Breadcrumbs';
+import { DatasetFaults } from './DatasetFaults';
+import styles from './Layout.module.css';
+import { RepairNotice } from './RepairNotice';
+import { SiteFooter } from './SiteFooter';
+import { SiteHeader } from './SiteHeader';
+import { useRepairedAddress } from './useRepairedAddress';
+
+/** What stands around every page: header, messages, breadcrumbs, footer; and the dataset below it. */
+export function Layout() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const to = useTo();
+  const [params] = useSearchParams();
+  const { dataset, faults, isPending } = useDatasetQueries(params.get('report'));
+  const matches = useMatches();
+  const last = matches[matches.length - 1];
+  const handle = isPageHandle(last?.handle) ? last.handle : null;
+  const trail = handle?.trail({ dataset, params: last?.params ?? {}, t, language }) ?? [];
+  const title = pageTitle(trail, t('shell.site'));
+  const isLoading = useNavigation().state === 'loading' || isPending;
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useFocusOnArrival();
+  useRepairedAddress(dataset, handle);
+
+  return (
+    <NuqsAdapter>
+      <DatasetProvider value={dataset}>
+        <a href="#main" className={styles.skip}>
+          {t('shell.skip')}
+        </a>
+        <SiteHeader dataset={dataset} />
+        <div role="status" className={isLoading ? styles.loading : 'visually-hidden'}>
+          {isLoading ? <span className="visually-hidden">{t('shell.loading')}</span> : null}
+        </div>
+        <div className={styles.wrap}>
+          <DatasetFaults dataset={dataset} faults={faults} />
+          <RepairNotice />
+          {trail.length > 0 ? (
+            <Breadcrumbs
+              label={t('shell.breadcrumbs')}
+              trail={[{ label: t('shell.overview'), to: '/' }, ...trail].map((crumb) => ({
+                label: crumb.label,
+                to: to(crumb.to),
+              }))}
+            />
+          ) : null}
+          <main id="main" tabIndex={-1}>
+            <Outlet />
+          </main>
+        </div>
+        <SiteFooter dataset={dataset} />
+        <ScrollRestoration />
+      </DatasetProvider>
+    </NuqsAdapter>
+  );
+}
+
+/** After a change of page the heading takes the focus, so that keyboard and screen reader start there. */
+function useFocusOnArrival() {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [pathname]);
+}

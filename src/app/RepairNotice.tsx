@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import button from '../ui/button.module.css';
+import { Notice } from '../ui/Notice';
+import type { Repair } from '../url/repairSearch';
+
+const KEYS = ['domain', 'category', 'kind', 'status', 'section', 'tag', 'sort', 'view', 'report'] as const;
+
+function isRepair(value: unknown): value is Repair {
+  return typeof value === 'object' && value !== null && 'key' in value && 'value' in value && 'instead' in value;
+}
+
+/** Says what in the address was not understood and what was done about it. */
+export function RepairNotice() {
+  const { t } = useTranslation();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const state: unknown = location.state;
+  const stored = typeof state === 'object' && state !== null ? Reflect.get(state, 'repairs') : null;
+  const repairs = Array.isArray(stored) ? stored.filter(isRepair) : [];
+  if (repairs.length === 0) return null;
+  const name = (key: string) => {
+    const known = KEYS.find((candidate) => candidate === key);
+    return known ? t(`faults.keys.${known}`) : key;
+  };
+  return (
+    <Notice
+      tone="info"
+      title={t('faults.repaired')}
+      actions={
+        <button
+          type="button"
+          className={button.button}
+          onClick={() => navigate(location, { replace: true, state: null })}
+        >
+          {t('faults.dismiss')}
+        </button>
+      }
+    >
+      <ul>
+        {repairs.map(({ key, value, instead }) => (
+          <li key={`${key}=${value}`}>
+            {instead === null
+              ? t('faults.repairDropped', { key: name(key), value })
+              : t('faults.repairReplaced', { key: name(key), value, instead })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Dataset } from '../dataset/dataset';
+import { useLanguage } from '../i18n/useLanguage';
+import { formatTime, inLanguage } from '../model/format';
+import { useTo } from '../pages/shared/useTo';
+import { paths } from '../url/paths';
+import styles from './Layout.module.css';
+
+/** The source of everything on the page, and where the methods are told. */
+export function SiteFooter({ dataset: { entry } }: { dataset: Dataset }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const to = useTo();
+  return (
+    <footer className={styles.footer}>
+      {entry ? (
+        <p>
+          {t('shell.provenance', {
+            title: inLanguage(entry.title, language),
+            publisher: inLanguage(entry.publisher, language),
+            time: formatTime(entry.publishedAt),
+          })}
+        </p>
+      ) : null}
+      <p>
+        {t('shell.footer')} <Link to={to(paths.data)}>{t('shell.footerLink')}</Link>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useNavigate } from 'react-router';
+import type { Dataset } from '../dataset/dataset';
+import type { Language } from '../i18n/languages';
+import { useLanguage } from '../i18n/useLanguage';
+import { inLanguage } from '../model/format';
+import { useSite } from '../pages/shared/SiteContext';
+import { useTo } from '../pages/shared/useTo';
+import { DisplayMenu } from '../ui/DisplayMenu';
+import { paths } from '../url/paths';
+import styles from './Layout.module.css';
+
+/** Name, main navigation, report switch (where there are several), display settings. */
+export function SiteHeader({ dataset }: { dataset: Dataset }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const to = useTo();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const { root } = useSite();
+  const firstDomain = dataset.catalogue.domains[0];
+
+  const links = [
+    { path: paths.overview, label: t('shell.overview'), isHere: pathname === '/' },
+    ...(firstDomain
+      ? [{ path: paths.domain(firstDomain.id), label: t('shell.domains'), isHere: pathname.startsWith('/domains') }]
+      : []),
+    { path: paths.explorer, label: t('shell.indicators'), isHere: pathname.startsWith('/indicators') },
+    { path: paths.records, label: t('shell.records'), isHere: pathname.startsWith('/records') },
+    { path: paths.actions, label: t('shell.actions'), isHere: pathname.startsWith('/actions') },
+    { path: paths.data, label: t('shell.data'), isHere: pathname.startsWith('/data') },
+  ];
+  // Another language is another set of pages: a full load, the question kept.
+  const hrefOf = (wanted: Language) => `${root}${wanted === 'en' ? 'en/' : ''}${pathname.slice(1)}${search}`;
+
+  return (
+    <header className={styles.masthead}>
+      <div className={styles.header}>
+        <Link to={to(paths.overview)} className={styles.brand}>
+          {t('shell.site')}
+        </Link>
+        <nav aria-label={t('shell.nav')} className={styles.nav}>
+          <ul>
+            {links.map(({ path, label, isHere }) => (
+              <li key={path}>
+                <Link to={to(path)} aria-current={isHere ? 'page' : undefined}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.tools}>
+          {dataset.entries.length > 1 ? (
+            <label className={styles.report}>
+              <span className="visually-hidden">{t('shell.report')}</span>
+              <select
+                value={dataset.entry?.id ?? ''}
+                onChange={(event) => {
+                  const query = new URLSearchParams(search);
+                  query.set('report', event.target.value);
+                  navigate({ pathname, search: query.toString() });
+                }}
+              >
+                {dataset.entries.map((entry) => (
+                  <option key={entry.id} value={entry.id}>
+                    {inLanguage(entry.place.name, language)} {entry.year}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ) : null}
+          <DisplayMenu hrefOf={hrefOf} />
+        </div>
+      </div>
+    </header>
+  );
+}

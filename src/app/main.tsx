@@ -1,0 +1,65 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { startI18n } from '../i18n/startI18n';
+import { madeFrom } from '../queries/madeFrom';
+import { httpSource } from '../sources/httpSource';
+import { AppProviders } from './AppProviders';
+import './base.css';
+import './theme.css';
+import { createQueryClient } from './createQueryClient';
+import { createRoutes } from './routes';
+import { basename, readSite } from './site';
+
+const site = readSite(document.documentElement, window.location.href);
+
+async function start(container: HTMLElement) {
+  if (import.meta.env.MODE === 'mock') {
+    const { startMocks } = await import('../../mocks/browser');
+    await startMocks(new URLSearchParams(window.location.search).get('scenario'));
+  }
+  const client = createQueryClient();
+  const source = httpSource(site.dataBase);
+  const router = createBrowserRouter(createRoutes(client, source), { basename: basename(site.root, site.language) });
+  const ready = new Promise<void>((resolve) => {
+    if (router.state.initialized) resolve();
+    else {
+      const stop = router.subscribe((state) => {
+        if (!state.initialized) return;
+        stop();
+        resolve();
+      });
+    }
+  });
+  const i18n = await startI18n(site.language);
+  const app = (
+    <AppProviders client={client} source={source} i18n={i18n} site={site}>
+      <RouterProvider router={router} />
+    </AppProviders>
+  );
+  // Where the page was built from these very files and shows what the address asks, its elements are taken over
+  // as they stand; else the finished page replaces it in one step, once code and data are there.
+  const isBuilt = site.madeFrom !== null;
+  if (isBuilt) await ready;
+  if (isBuilt && site.isExact && site.madeFrom === madeFrom(client)) {
+    makeLinksAbsolute(container);
+    hydrateRoot(container, app);
+  } else {
+    createRoot(container).render(app);
+  }
+  document.documentElement.removeAttribute('data-asked');
+  // What was left out of the first layout joins once nothing urgent is left to do.
+  const whenIdle = window.requestIdleCallback ?? ((done: () => void) => window.setTimeout(done, 200));
+  whenIdle(() => document.documentElement.setAttribute('data-ready', ''), { timeout: 2000 });
+}
+
+/** Built pages link relatively, to run below any address; the program's own links are paths from the root. */
+function makeLinksAbsolute(page: HTMLElement) {
+  for (const link of page.querySelectorAll('a')) {
+    const { origin, pathname, search, hash } = new URL(link.href);
+    const isInPage = link.getAttribute('href')?.startsWith('#');
+    if (origin === window.location.origin && !isInPage) link.setAttribute('href', pathname + search + hash);
+  }
+}
+
+const container = document.getElementById('app');
+if (container) void start(container);

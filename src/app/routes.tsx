@@ -1,0 +1,52 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { type RouteObject, redirect } from 'react-router';
+import { preloadDataset } from '../queries/preloadDataset';
+import { catalogueQuery } from '../queries/resourceQueries';
+import type { Source } from '../sources/source';
+import { paths } from '../url/paths';
+import { Layout } from './Layout';
+import { LayoutSkeleton } from './LayoutSkeleton';
+import { NotFoundPage, notFoundHandle } from './NotFoundPage';
+import { RootError, RouteError } from './RouteError';
+
+const reportOf = (url: string) => new URL(url).searchParams.get('report');
+
+/** Every route of the site. Pages load with the route that shows them; data loads beside them, once. */
+export function createRoutes(client: QueryClient, source: Source): RouteObject[] {
+  return [
+    {
+      path: '/',
+      Component: Layout,
+      HydrateFallback: LayoutSkeleton,
+      ErrorBoundary: RootError,
+      loader: async ({ request }) => {
+        await preloadDataset(client, source, reportOf(request.url));
+        return null;
+      },
+      shouldRevalidate: ({ currentUrl, nextUrl }) => reportOf(currentUrl.href) !== reportOf(nextUrl.href),
+      children: [
+        {
+          ErrorBoundary: RouteError,
+          children: [
+            { index: true, lazy: () => import('../pages/overview/OverviewPage') },
+            {
+              path: 'domains',
+              // There is no page about all domains but the overview; its neighbour in the menu is the first domain.
+              loader: () => {
+                const first = client.getQueryData(catalogueQuery(source).queryKey)?.value.domains[0];
+                return redirect(first ? paths.domain(first.id) : paths.overview);
+              },
+            },
+            { path: 'domains/:domain', lazy: () => import('../pages/domain/DomainPage') },
+            { path: 'indicators', lazy: () => import('../pages/explorer/ExplorerPage') },
+            { path: 'indicators/:id', lazy: () => import('../pages/indicator/IndicatorPage') },
+            { path: 'records', lazy: () => import('../pages/records/RecordsPage') },
+            { path: 'actions', lazy: () => import('../pages/actions/ActionsPage') },
+            { path: 'data', lazy: () => import('../pages/data/DataPage') },
+            { path: '*', Component: NotFoundPage, handle: notFoundHandle },
+          ],
+        },
+      ],
+    },
+  ];
+}

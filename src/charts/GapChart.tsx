@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { GapPoint } from '../model/gapSeries';
+import styles from './GapChart.module.css';
+
+/** Where the longest stem ends, in per cent of the track: the rest holds its number. */
+const REACH = 82;
+
+/**
+ * How far each rate is from 100%: a list whose marks start at 100% and grow with the gap, the printed rate beside.
+ * @param points rates, in the order to show; gaps in percentage points
+ */
+export function GapChart(props: {
+  points: readonly GapPoint[];
+  hrefOf: (id: string) => string;
+  /** The one to stand out; the others step back. */
+  highlight?: string;
+}) {
+  const { t } = useTranslation();
+  const longest = Math.max(...props.points.map((point) => point.gap));
+  return (
+    <ol className={styles.chart}>
+      {props.points.map((point) => {
+        const end = longest > 0 ? (point.gap / longest) * REACH : 0;
+        const isFaded = props.highlight !== undefined && props.highlight !== point.id;
+        return (
+          <li key={point.id} data-domain={point.domain} className={isFaded ? styles.faded : undefined}>
+            <Link
+              to={props.hrefOf(point.id)}
+              className={styles.row}
+              aria-current={props.highlight === point.id ? 'true' : undefined}
+            >
+              <span className={styles.label}>
+                {point.label} <span className={styles.domain}>{point.domainName}</span>
+              </span>
+              <span className={styles.track}>
+                <svg aria-hidden="true" width="100%" height="28" focusable="false">
+                  <line className={styles.rail} x1="0" x2="100%" y1="14" y2="14" />
+                  <line className={styles.stem} x1="0" x2={`${end}%`} y1="14" y2="14" />
+                  <circle className={styles.dot} cx={`${end}%`} cy="14" r="6" />
+                  <text className={styles.gap} x={`${end}%`} y="19" dx="14">
+                    {point.gapNumber}
+                  </text>
+                </svg>
+              </span>
+              <span className={styles.value}>{point.printed}</span>
+              <span className="visually-hidden">
+                {point.gap > 0 ? t('terms.shortBy', { gap: point.gapText }) : t('terms.reached')}
+              </span>
+            </Link>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

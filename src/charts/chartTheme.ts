@@ -1,0 +1,21 @@
+/** Colours and sizes shared by the Recharts charts; colours are the page's tokens, so every theme fits. */
+export const AXIS_TICK = { fill: 'var(--ink-2)', fontSize: 14 } as const;
+export const AXIS_LINE = { stroke: 'var(--line-2)' } as const;
+export const VALUE_LABEL = { fill: 'var(--ink)', fontSize: 14, fontWeight: 700 } as const;
+export const CURSOR = { fill: 'var(--line)', fillOpacity: 0.4 } as const;
+
+const DOMAIN_HUES: Readonly<Record<string, string>> = {
+  administration: 'var(--administration)',
+  enforcement: 'var(--enforcement)',
+  disputes: 'var(--disputes)',
+  supervision: 'var(--supervision)',
+};
+
+/** The hue of a domain; ink for a domain the design does not know. */
+export const domainHue = (domain: string): string => DOMAIN_HUES[domain] ?? 'var(--ink)';
+
+/** Width for the longest of some labels at the tick size: Han characters take a full em, others about half. */
+export function labelWidth(labels: readonly string[], limit: number): number {
+  const em = (text: string) => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 1 : 0.56), 0);
+  return Math.min(limit, Math.ceil(Math.max(0, ...labels.map(em)) * AXIS_TICK.fontSize) + 16);
+}

@@ -1,0 +1,47 @@
+import type { TFunction } from 'i18next';
+import type { ReportEntry } from '../dataset/schema';
+import { formatTime, inLanguage, type Language } from '../model/format';
+
+export interface ExportContext {
+  entry: ReportEntry | null;
+  t: TFunction;
+  language: Language;
+  /** The active conditions in words; empty for all. */
+  filters: readonly string[];
+  /** The order in words, or null where it is the report's. */
+  order: string | null;
+  now: Date;
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** The local time as the site writes times: `2024-01-29 17:22`. */
+export function localTime(now: Date): string {
+  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${date} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+/** What every export says of itself: source, publisher, time, filters, order, rows, date of export. */
+export function exportNotes(context: ExportContext, rows: number): [string, string][] {
+  const { entry, t, language, filters, order, now } = context;
+  const source: [string, string][] = entry
+    ? [
+        [t('csv.source'), inLanguage(entry.title, language)],
+        [t('data.publisher'), inLanguage(entry.publisher, language)],
+        [t('data.publishedAt'), formatTime(entry.publishedAt)],
+      ]
+    : [];
+  return [
+    ...source,
+    [t('csv.filters'), filters.length > 0 ? filters.join(language === 'en' ? '; ' : '；') : t('csv.noFilters')],
+    [t('csv.order'), order ?? t('explorer.reportOrder')],
+    [t('csv.rows'), String(rows)],
+    [t('csv.exported'), localTime(now)],
+    [t('csv.note'), t('csv.noteText')],
+  ];
+}
+
+/** A file name of letters any system takes: `zhaoqing-2023-indicators.csv`. */
+export function fileName(entry: ReportEntry | null, subject: string, extension: string): string {
+  return `${[entry?.id, subject].filter(Boolean).join('-')}.${extension}`;
+}

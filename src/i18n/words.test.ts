@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { words as en } from './en/words';
+import { words as zh } from './zh-CN/words';
+
+/** Every text by its path: `faults.expected.json`, `data.omitted.0`. */
+function flatten(value: unknown, path: readonly string[] = []): [string, string][] {
+  if (typeof value === 'string') return [[path.join('.'), value]];
+  if (value === null || typeof value !== 'object') throw new Error(`${path.join('.')} is no text`);
+  return Object.entries(value).flatMap(([key, part]) => flatten(part, [...path, key]));
+}
+const english = flatten(en);
+const chinese = flatten(zh);
+const keyOf = (path: string) => path.replace(/_(one|other)$/, '');
+const keys = (texts: readonly [string, string][]) => [...new Set(texts.map(([path]) => keyOf(path)))].sort();
+const placeholders = (text: string) => [...new Set(text.match(/\{\{.*?\}\}/g))].sort();
+const chineseOf = new Map(chinese.map(([path, text]) => [keyOf(path), text]));
+
+test('holds words', () => {
+  expect(chinese.length).toBeGreaterThan(150);
+});
+
+test('both languages have the same keys', () => {
+  expect(keys(english)).toEqual(keys(chinese));
+});
+
+test('a number of things has both English forms and the one Chinese form', () => {
+  const forms = (texts: readonly [string, string][]) =>
+    texts.map(([path]) => path).filter((path) => /_(zero|one|two|few|many|other)$/.test(path));
+  const counted = forms(chinese).map(keyOf);
+  expect(counted.length).toBeGreaterThan(0);
+  expect(forms(chinese).filter((path) => !path.endsWith('_other'))).toEqual([]);
+  expect(forms(english).sort()).toEqual(counted.flatMap((key) => [`${key}_one`, `${key}_other`]).sort());
+});
+
+test('each text has the same placeholders in both languages', () => {
+  const differing = english.filter(
+    ([path, text]) => placeholders(text).join() !== placeholders(chineseOf.get(keyOf(path)) ?? '').join(),
+  );
+  expect(differing).toEqual([]);
+});
+
+test.each([
+  ['English', english],
+  ['Chinese', chinese],
+])('every %s text says something, in whole placeholders', (_, texts) => {
+  expect(texts.filter(([, text]) => text.replace(/\{\{.*?\}\}/g, 'x').trim() === '')).toEqual([]);
+  // A malformed placeholder would be shown as it stands; ours are plain names.
+  expect(texts.filter(([, text]) => /[{}]/.test(text.replace(/\{\{[a-zA-Z]+\}\}/g, '')))).toEqual([]);
+});
+
+test('no Chinese in English, but for the name of the language', () => {
+  const mixed = english.filter(([, text]) => /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/.test(text));
+  expect(mixed).toEqual([['shell.languages.zh-CN', '中文']]);
+});
+
+test('no half-width comma or bracket in Chinese', () => {
+  expect(chinese.filter(([, text]) => /[,()[\]]/.test(text.replace(/\{\{.*?\}\}/g, '')))).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { decimals, subtractDecimal } from './decimal';
+
+test.each([
+  [100, 0],
+  [0.13, 2],
+  [96.08, 2],
+  [-0.5, 1],
+  [1e-7, 7],
+  [1.5e-7, 8],
+  [1e21, 0],
+  [1.25e21, 0],
+])('%s has %i decimals', (value, places) => {
+  expect(decimals(value)).toBe(places);
+});
+
+test.each([
+  [100, 96.08, 3.92],
+  [100, 99.87, 0.13],
+  [100, 99.96, 0.04],
+  [100, 96.58, 3.42],
+  [100, 100, 0],
+  [100, 0, 100],
+  [0.3, 0.1, 0.2],
+  [1, 1e-7, 0.9999999],
+  [0, 1e-7, -1e-7],
+  [1.1, 2.2, -1.1],
+  [-0.1, 0.2, -0.3],
+  [-0.1, -0.3, 0.2],
+  [96.08, 100, -3.92],
+])('%s − %s is %s', (a, b, difference) => {
+  expect(subtractDecimal(a, b)).toBe(difference);
+});

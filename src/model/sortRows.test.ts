@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { makeDataset, makeIndicator, makeObservation, makeRate, words } from '../../tests/support/make';
+import { type IndicatorRow, indicatorRows } from './indicatorRows';
+import { isDescending, nextSort, type Sort, sortKey, sortRows } from './sortRows';
+
+const count = (id: string, unit: string, domain = 'd1', name = id) =>
+  makeIndicator({
+    id,
+    domain,
+    category: domain === 'd1' ? 'c1' : 'c3',
+    unit: { zh: unit, en: 'things' },
+    name: words(name),
+  });
+const byZh = ({ indicator }: IndicatorRow) => indicator.name.zh;
+
+/** The ids of the rows of these indicators and values in the order asked for. */
+function sorted(
+  indicators: readonly ReturnType<typeof count>[],
+  values: Readonly<Record<string, number>>,
+  sort: Sort,
+  locale = 'zh-CN',
+) {
+  const observations = Object.entries(values).map(([id, value]) => makeObservation(id, value));
+  const rows = indicatorRows(makeDataset({ indicators, observations }));
+  const before = rows.map(({ id }) => id);
+  const order = sortRows(rows, sort, byZh, locale).map(({ id }) => id);
+  expect(rows.map(({ id }) => id)).toEqual(before);
+  return order.join(' ');
+}
+
+const units = [
+  count('a', '个'),
+  count('b', '件'),
+  count('c', '个'),
+  count('d', '个'),
+  count('e', '件'),
+  count('f', '件'),
+];
+const amounts = { a: 5, b: 100, d: 9, e: 7, f: 100 };
+
+// Units keep the order of first appearance, `c` has no value, `b` and `f` are equal.
+test.each([
+  ['report', 'a b c d e f'],
+  ['-report', 'f e d c b a'],
+  ['value', 'a d e b f c'],
+  ['-value', 'd a b f e c'],
+] as const)('by %s: %s', (sort, order) => {
+  expect(sorted(units, amounts, sort)).toBe(order);
+});
+
+test('a value of 0 is a value, not a missing one', () => {
+  const indicators = [count('a', '个'), count('b', '个'), count('c', '个')];
+  expect(sorted(indicators, { b: 0, c: 3 }, 'value')).toBe('b c a');
+  expect(sorted(indicators, { b: 0, c: 3 }, '-value')).toBe('c b a');
+});
+
+const gaps = [count('n', '个'), ...['p', 'q', 'r', 's', 't'].map((id) => makeRate({ id }))];
+test.each([
+  ['gap', 's q t p n r'],
+  ['-gap', 'p q t s n r'],
+] as const)('by %s, whatever the unit; rows without one last: %s', (sort, order) => {
+  expect(sorted(gaps, { n: 7, p: 96.08, q: 99.5, s: 100, t: 99.5 }, sort)).toBe(order);
+});
+
+const domains = [count('a', '个', 'd2'), count('b', '个', 'd1'), count('c', '个', 'd2'), count('d', '个', 'd1')];
+test.each([
+  ['domain', 'a c b d'],
+  ['-domain', 'b d a c'],
+] as const)('by %s, domains in order of first appearance: %s', (sort, order) => {
+  expect(sorted(domains, {}, sort)).toBe(order);
+});
+
+const named = (...names: string[]) => names.map((name, i) => count(`${'abcd'[i]}`, '个', 'd1', name));
+test.each([
+  ['Chinese by sound', 'name', 'zh-CN', named('出庭率', '案件', '报告'), 'b c a'],
+  ['Chinese by sound, backwards', '-name', 'zh-CN', named('出庭率', '案件', '报告'), 'a c b'],
+  ['English without regard to capitals', 'name', 'en', named('b', 'A', 'C'), 'b a c'],
+  ['equal names in the order of the report', 'name', 'en', named('x', 'a', 'x', 'a'), 'b d a c'],
+  ['equal names in that order backwards too', '-name', 'en', named('x', 'a', 'x', 'a'), 'a c b d'],
+] as const)('names: %s', (_, sort, locale, indicators, order) => {
+  expect(sorted(indicators, {}, sort, locale)).toBe(order);
+});
+
+test.each([
+  ['value', ['-value', 'value', 'report', '-value']],
+  ['gap', ['-gap', 'gap', 'report', '-gap']],
+  ['name', ['name', '-name', 'report', 'name']],
+  ['domain', ['domain', '-domain', 'report', 'domain']],
+] as const)('pressing %s again and again goes round', (key, orders) => {
+  let sort: Sort = 'report';
+  for (const expected of orders) {
+    sort = nextSort(sort, key);
+    expect(sort).toBe(expected);
+  }
+});
+
+test.each([
+  ['report', 'report', '-report'],
+  ['-report', 'report', 'report'],
+  ['name', 'report', 'report'],
+  ['-gap', 'value', '-value'],
+  ['value', 'gap', '-gap'],
+  ['-name', 'domain', 'domain'],
+  ['-report', 'value', '-value'],
+] as const)('from %s, pressing %s gives %s', (current, key, expected) => {
+  expect(nextSort(current, key)).toBe(expected);
+});
+
+test.each([
+  ['report', 'report', false],
+  ['-report', 'report', true],
+  ['gap', 'gap', false],
+  ['-gap', 'gap', true],
+] as const)('%s is by %s, descending: %s', (sort, key, descending) => {
+  expect(sortKey(sort)).toBe(key);
+  expect(isDescending(sort)).toBe(descending);
+});

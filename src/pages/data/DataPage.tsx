@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/useLanguage';
+import { formatList, formatTime, inLanguage } from '../../model/format';
+import { STATUSES } from '../../model/status';
+import { Section } from '../../ui/Section';
+import { paths } from '../../url/paths';
+import { useDataset } from '../shared/DatasetContext';
+import { PageHead } from '../shared/PageHead';
+import type { PageHandle } from '../shared/pageHandle';
+import { DataDownloads } from './DataDownloads';
+import styles from './DataPage.module.css';
+import { DataSections } from './DataSections';
+
+export const handle: PageHandle = { trail: ({ t }) => [{ label: t('data.title'), to: paths.data }] };
+
+/** Where the figures come from, how each status is computed, what was left out and why, and the files. */
+export function Component() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { catalogue, entries, entry, report } = useDataset();
+  const list = [
+    t('counts.indicators', { count: report?.observations.length ?? catalogue.indicators.length }),
+    ...(report ? [t('counts.records', { count: report.records.length })] : []),
+  ];
+  const facts = entry
+    ? [
+        [t('data.reportTitle'), inLanguage(entry.title, language)],
+        [t('data.publisher'), inLanguage(entry.publisher, language)],
+        [t('data.publishedAt'), formatTime(entry.publishedAt)],
+        [t('terms.year'), String(entry.year)],
+        [t('data.place'), inLanguage(entry.place.name, language)],
+        [t('data.level'), t(`data.levels.${entry.place.level}`)],
+        [t('data.adminCode'), entry.place.adminCode],
+      ]
+    : [];
+  const years = entries.length > 1 ? t('data.manyYears', { n: entries.length }) : '';
+
+  return (
+    <>
+      <PageHead title={t('data.lead', { list: formatList(list, language) })} />
+      <Section title={t('data.sourceTitle')}>
+        <p className={styles.text}>{t('data.sourceText')}</p>
+        <dl className={styles.facts}>
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles.text}>{years || (entry ? t('data.oneYear', { year: entry.year }) : '')}</p>
+      </Section>
+      <Section title={t('data.statusTitle')}>
+        <dl className={styles.statuses}>
+          {STATUSES.map((status) => (
+            <div key={status}>
+              <dt>{t(`terms.statuses.${status}`)}</dt>
+              <dd>{t(`terms.formulas.${status}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles.text}>{t('data.noTargets')}</p>
+        <p className={styles.text}>{t('data.definitionsNote')}</p>
+      </Section>
+      <Section title={t('data.omittedTitle')}>
+        <p className={styles.text}>{t('data.omittedText')}</p>
+        <ul className={styles.omitted}>
+          {t('data.omitted', { returnObjects: true }).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Section>
+      <DataDownloads />
+      <DataSections />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { GapChart } from '../../charts/GapChart';
+import { useLanguage } from '../../i18n/useLanguage';
+import { domainProfile } from '../../model/domainProfile';
+import { formatList, inLanguage } from '../../model/format';
+import { gapSeries } from '../../model/gapSeries';
+import { nearest } from '../../model/nearest';
+
+import { Section } from '../../ui/Section';
+import { paths } from '../../url/paths';
+import { ActionPairs } from '../shared/ActionPairs';
+import { AtCeiling } from '../shared/AtCeiling';
+import { useDataset } from '../shared/DatasetContext';
+import { NotFound } from '../shared/NotFound';
+import { PageHead } from '../shared/PageHead';
+import type { PageHandle } from '../shared/pageHandle';
+import { useTo } from '../shared/useTo';
+import { DomainCharts } from './DomainCharts';
+import { DomainCounts } from './DomainCounts';
+import { DomainDeeds } from './DomainDeeds';
+import styles from './DomainPage.module.css';
+import { DomainSwitch } from './DomainSwitch';
+
+export const handle: PageHandle = {
+  trail: ({ dataset, params, language, t }) => {
+    const domain = dataset.catalogue.domains.find(({ id }) => id === params.domain);
+    return domain
+      ? [{ label: inLanguage(domain.name, language), to: paths.domain(domain.id) }]
+      : [{ label: t('faults.noDomain', { id: params.domain ?? '' }), to: '.' }];
+  },
+};
+
+/** One domain: its sentence, its rates, its counts, what was done, what is lacking. */
+export function Component() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const dataset = useDataset();
+  const to = useTo();
+  const asked = useParams().domain ?? '';
+  const domain = dataset.catalogue.domains.find(({ id }) => id === asked);
+  if (!domain) {
+    const ids = dataset.catalogue.domains.map(({ id }) => id);
+    const close = nearest(asked, ids);
+    const offered = dataset.catalogue.domains.filter(({ id }) => close.length === 0 || close.includes(id));
+    return (
+      <NotFound
+        title={t('faults.noDomain', { id: asked })}
+        nearest={offered.map(({ id, name }) => ({ label: inLanguage(name, language), path: paths.domain(id) }))}
+      />
+    );
+  }
+
+  const profile = domainProfile(dataset, domain);
+  const { headline: said, rows, deeds, problems, plans } = profile;
+  const short = gapSeries(rows, language).filter((point) => point.gap > 0);
+  const title = () => {
+    if (said.rates + said.stated === 0) return t('domain.leadEmpty');
+    if (said.rates === 0) return t('domain.leadNone');
+    return t(said.belowCeiling === 0 ? 'domain.leadAll' : 'domain.leadSome', { ...said });
+  };
+  const facts = [
+    said.stated > 0 ? t('counts.stated', { count: said.stated }) : '',
+    deeds.length > 0 ? t('counts.deeds', { count: deeds.length }) : '',
+    problems > 0 ? t('counts.problems', { count: problems }) : '',
+    plans > 0 ? t('counts.plans', { count: plans }) : '',
+  ].filter(Boolean);
+
+  return (
+    <>
+      <DomainSwitch domains={dataset.catalogue.domains} />
+      <PageHead
+        domain={domain.id}
+        title={`${inLanguage(domain.name, language)}${language === 'en' ? ': ' : '：'}${title()}`}
+        gap={said.belowCeiling > 0 ? t('domain.leadGap', { below: said.belowCeiling }) : undefined}
+        lead={facts.length > 0 ? t('domain.facts', { list: formatList(facts, language) }) : null}
+      />
+      {said.rates > 0 ? (
+        <Section title={t('domain.ratesTitle')} note={t('domain.ratesSubtitle', { year: dataset.entry?.year ?? '' })}>
+          <div className={styles.panel}>
+            {short.length > 0 ? <GapChart points={short} hrefOf={(id) => to(paths.indicator(id))} /> : null}
+            <AtCeiling rows={rows} />
+          </div>
+        </Section>
+      ) : null}
+      <DomainCounts profile={profile} />
+      <DomainCharts profile={profile} year={dataset.entry?.year ?? ''} />
+      <DomainDeeds profile={profile} />
+      <Section title={t('domain.actionsTitle')} note={t('actions.ofUsText')} ruled deferred>
+        {profile.actions.length > 0 ? <ActionPairs groups={profile.actions} /> : <p>{t('domain.noActions')}</p>}
+      </Section>
+    </>
+  );
+}

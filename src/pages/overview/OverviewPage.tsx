@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/useLanguage';
+import { formatList, formatPoints, inLanguage } from '../../model/format';
+import { headline } from '../../model/headline';
+import { indicatorRows } from '../../model/indicatorRows';
+import { deedRows, highlights } from '../../model/recordRows';
+import { useDataset } from '../shared/DatasetContext';
+import { PageHead } from '../shared/PageHead';
+import type { PageHandle } from '../shared/pageHandle';
+import { DomainColumns } from './DomainColumns';
+import { Highlights } from './Highlights';
+import { OverviewActions } from './OverviewActions';
+import { OverviewFigures } from './OverviewFigures';
+
+export const handle: PageHandle = { trail: () => [] };
+
+/** Where the report stands, in one sentence; then the evidence; then the ways in. */
+export function Component() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const dataset = useDataset();
+  const rows = indicatorRows(dataset);
+  const said = headline(rows);
+  const { firsts, honours } = highlights(deedRows(dataset));
+  const records = dataset.report?.records ?? [];
+  const problems = records.filter((record) => record.kind === 'problem').length;
+  const plans = records.filter((record) => record.kind === 'plan').length;
+  const isEmpty = said.rates + said.stated === 0;
+
+  const title = () => {
+    if (isEmpty && dataset.report) return t('overview.empty');
+    if (said.rates === 0) return t('overview.leadNone');
+    return t(said.belowCeiling === 0 ? 'overview.leadAll' : 'overview.lead', { ...said });
+  };
+  const lead = [
+    isEmpty && dataset.report ? t('overview.emptyHint') : '',
+    said.largestGap?.gap
+      ? t('overview.largest', {
+          name: inLanguage(said.largestGap.indicator.name, language),
+          gap: formatPoints(said.largestGap.gap, language),
+        })
+      : '',
+    problems + plans > 0
+      ? t('overview.problems', {
+          list: formatList([t('counts.problems', { count: problems }), t('counts.plans', { count: plans })], language),
+        })
+      : '',
+  ].filter(Boolean);
+
+  return (
+    <>
+      <PageHead
+        title={title()}
+        gap={said.belowCeiling > 0 ? t('overview.leadGap', { below: said.belowCeiling }) : undefined}
+        lead={lead.join(language === 'en' ? ' ' : '')}
+      />
+      {isEmpty ? null : <OverviewFigures rows={rows} />}
+      <DomainColumns dataset={dataset} />
+      {firsts.length + honours.length > 0 ? <Highlights firsts={firsts} honours={honours} /> : null}
+      {problems + plans > 0 ? <OverviewActions dataset={dataset} /> : null}
+    </>
+  );
+}

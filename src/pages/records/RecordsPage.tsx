@@ -1,0 +1,117 @@
+import { useQueryStates } from 'nuqs';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DEED_KINDS, RECORD_TAGS } from '../../dataset/vocabulary';
+import { useLanguage } from '../../i18n/useLanguage';
+import { recordFacets } from '../../model/facets';
+import { inLanguage } from '../../model/format';
+import { deedRows, type RecordRow } from '../../model/recordRows';
+import { paths } from '../../url/paths';
+import { NO_RECORD_FILTER, recordsParams } from '../../url/recordsParams';
+import { useDataset } from '../shared/DatasetContext';
+import { DownloadButton } from '../shared/DownloadButton';
+import { EmptyResult } from '../shared/EmptyResult';
+import { FilterBar, type FilterFacet, useConditions } from '../shared/FilterBar';
+import { PageHead } from '../shared/PageHead';
+import type { PageHandle } from '../shared/pageHandle';
+import { useFacetedList } from '../shared/useFacetedList';
+import { RecordGroups } from './RecordGroups';
+
+export const handle: PageHandle = {
+  trail: ({ t }) => [{ label: t('records.title'), to: paths.records }],
+  known: (dataset) => Object.fromEntries(recordFacets(dataset).map(({ id, values }) => [id, values])),
+};
+
+const fieldsOf = (row: RecordRow): readonly string[] => [
+  row.record.title.zh,
+  row.record.title.en,
+  row.record.quote,
+  row.category?.name.zh ?? '',
+  row.category?.name.en ?? '',
+  row.section?.label ?? '',
+];
+
+/** Measures, mechanisms, documents and honours: search, facets, grouped by domain and category. */
+export function Component() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const dataset = useDataset();
+  const [asked, ask] = useQueryStates(recordsParams);
+  const { q, kind, domain, category, tag } = asked;
+
+  const items = deedRows(dataset);
+  const facets = useMemo(() => recordFacets(dataset), [dataset]);
+  const selection = useMemo(() => ({ kind, domain, category, tag }), [kind, domain, category, tag]);
+  const { rows, counts, present } = useFacetedList(items, facets, fieldsOf, { selection, q });
+
+  const named = useMemo<readonly FilterFacet[]>(() => {
+    const names = new Map<string, string>([
+      ...DEED_KINDS.map((id) => [`kind:${id}`, t(`terms.recordKinds.${id}`)] as const),
+      ...dataset.catalogue.domains.map(({ id, name }) => [`domain:${id}`, inLanguage(name, language)] as const),
+      ...dataset.catalogue.categories.map(({ id, name }) => [`category:${id}`, inLanguage(name, language)] as const),
+      ...RECORD_TAGS.map((id) => [`tag:${id}`, t(`terms.tags.${id}`)] as const),
+    ]);
+    return facets.map(({ id, values }) => ({
+      id,
+      title: t(`terms.${id}`),
+      values,
+      nameOf: (value) => names.get(`${id}:${value}`) ?? value,
+    }));
+  }, [facets, dataset, t, language]);
+
+  const state = {
+    facets: named,
+    selection,
+    counts,
+    present,
+    q,
+    choose: useCallback((id: string, values: string[] | null) => void ask({ [id]: values }), [ask]),
+    search: useCallback((words: string | null) => void ask({ q: words }), [ask]),
+    clear: useCallback(() => void ask(NO_RECORD_FILTER, { history: 'push' }), [ask]),
+  };
+  const conditions = useConditions(state);
+
+  const save = async () => {
+    const [{ recordsCsv }, { saveFile }, { fileName }] = await Promise.all([
+      import('../../export/recordsCsv'),
+      import('../../export/saveFile'),
+      import('../../export/exportNotes'),
+    ]);
+    const filters = conditions.map((condition) => condition.name);
+    const context = { entry: dataset.entry, t, language, filters, order: null, now: new Date() };
+    const file = fileName(dataset.entry, 'records', 'csv');
+    saveFile(file, 'text/csv;charset=utf-8', recordsCsv(rows, context));
+    return { file, rows: rows.length };
+  };
+
+  if (items.length === 0) return <PageHead title={t('records.title')} lead={t('records.none')} />;
+  return (
+    <>
+      <PageHead title={t('records.title')} lead={t('records.intro')} />
+      <FilterBar
+        state={state}
+        conditions={conditions}
+        searchLabel={t('records.search')}
+        searchHint={t('records.searchHint')}
+        result={
+          conditions.length > 0
+            ? t('records.resultOf', { n: rows.length, total: items.length })
+            : t('records.result', { n: items.length })
+        }
+        tools={<DownloadButton label={t('explorer.csv')} save={save} />}
+      >
+        {rows.length === 0 ? (
+          <EmptyResult
+            title={t('records.empty')}
+            list={{ items, facets, fieldsOf }}
+            state={state}
+            conditions={conditions}
+            offer={(name, n) => t('records.emptyOffer', { name, n })}
+          />
+        ) : (
+          <RecordGroups rows={rows} />
+        )}
+      </FilterBar>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useLanguage } from '../../i18n/useLanguage';
+import { formatValueParts, inLanguage } from '../../model/format';
+import type { IndicatorRow } from '../../model/indicatorRows';
+import { paths } from '../../url/paths';
+import styles from './FigureList.module.css';
+import { useTo } from './useTo';
+
+/** Indicators as lines: name left, figure right; each opens the sentence that states it. */
+export function FigureList(props: { rows: readonly IndicatorRow[]; size?: 'large'; label: 'short' | 'name' }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const to = useTo();
+  return (
+    <ul className={props.size === 'large' ? styles.large : styles.list}>
+      {props.rows.map((row) => {
+        const figure = row.value === null ? null : formatValueParts(row.indicator, row.value, language);
+        return (
+          <li key={row.id}>
+            <Link to={to(paths.indicator(row.id))} className={styles.line}>
+              <span className={styles.name}>{inLanguage(row.indicator[props.label], language)}</span>
+              <span className={row.status === 'below-ceiling' ? styles.short : styles.figure}>
+                {figure ? (
+                  <>
+                    <span className={styles.number}>{figure.number}</span>
+                    <span className={styles.unit}>
+                      {language === 'en' && figure.unit !== '%' ? ' ' : ''}
+                      {figure.unit}
+                    </span>
+                  </>
+                ) : (
+                  <span title={t('terms.statuses.missing')}>{t('terms.noValue')}</span>
+                )}
+              </span>
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

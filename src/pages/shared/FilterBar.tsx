@@ -1,0 +1,137 @@
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FacetResult, FacetSelection } from '../../model/facetIndex';
+import button from '../../ui/button.module.css';
+import { Chip } from '../../ui/Chip';
+import { FacetGroup } from '../../ui/FacetGroup';
+import { SearchBox } from '../../ui/SearchBox';
+import styles from './FilterBar.module.css';
+
+export interface FilterFacet {
+  id: string;
+  title: string;
+  values: readonly string[];
+  nameOf: (value: string) => string;
+}
+
+export interface FilterState {
+  facets: readonly FilterFacet[];
+  selection: FacetSelection;
+  counts: FacetResult['counts'];
+  present: FacetResult['counts'];
+  q: string;
+  /** `null` takes a facet's choice away. */
+  choose: (id: string, values: string[] | null) => void;
+  search: (q: string | null) => void;
+  clear: () => void;
+}
+
+/** One chosen condition: a value of a facet, or the words searched for. */
+export interface Condition {
+  key: string;
+  name: string;
+  remove: () => void;
+}
+
+export function useConditions({ facets, selection, q, choose, search }: FilterState): readonly Condition[] {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const chosen = facets.flatMap(({ id, nameOf }) =>
+      (selection[id] ?? []).map((value) => ({
+        key: `${id}=${value}`,
+        name: nameOf(value),
+        remove: () =>
+          choose(
+            id,
+            (selection[id] ?? []).filter((other) => other !== value),
+          ),
+      })),
+    );
+    const words = { key: 'q', name: t('explorer.query', { q }), remove: () => search(null) };
+    return q.trim() === '' ? chosen : [words, ...chosen];
+  }, [facets, selection, q, choose, search, t]);
+}
+
+/** Search and facets at the side, active conditions and the result above the list. */
+export function FilterBar(props: {
+  state: FilterState;
+  conditions: readonly Condition[];
+  searchLabel: string;
+  searchHint: string;
+  /** Said to screen readers whenever it changes. */
+  result: string;
+  tools?: ReactNode;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const { state, conditions } = props;
+  // Only narrow screens fold the facets away.
+  const [isOpen, setIsOpen] = useState(false);
+  const facetsId = useId();
+  return (
+    <div className={styles.columns}>
+      <div className={styles.side}>
+        <SearchBox
+          label={props.searchLabel}
+          hint={props.searchHint}
+          clearLabel={t('explorer.clearSearch')}
+          value={state.q}
+          onChange={(q) => state.search(q === '' ? null : q)}
+        />
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          aria-controls={facetsId}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {t('explorer.showFacets', { n: conditions.length })}
+          <span aria-hidden="true">{isOpen ? '−' : '+'}</span>
+        </button>
+        <div id={facetsId} className={isOpen ? styles.open : styles.facets}>
+          {state.facets.map((facet) => (
+            <FacetOptions key={facet.id} facet={facet} state={state} />
+          ))}
+        </div>
+      </div>
+      <div className={styles.main}>
+        <div className={styles.bar}>
+          <p role="status" className={styles.result}>
+            {props.result}
+          </p>
+          {props.tools}
+        </div>
+        {conditions.length > 0 ? (
+          <fieldset className={styles.chips}>
+            <legend className="visually-hidden">{t('explorer.active')}</legend>
+            {conditions.map(({ key, name, remove }) => (
+              <Chip key={key} label={name} removeLabel={t('explorer.removeFilter', { name })} onRemove={remove} />
+            ))}
+            <button type="button" className={button.link} onClick={state.clear}>
+              {t('explorer.clearAll')}
+            </button>
+          </fieldset>
+        ) : null}
+        {props.children}
+      </div>
+    </div>
+  );
+}
+
+const NOTHING: readonly string[] = [];
+
+function FacetOptions({ facet, state }: { facet: FilterFacet; state: FilterState }) {
+  const chosen = state.selection[facet.id] ?? NOTHING;
+  const counts = state.counts[facet.id];
+  const present = state.present[facet.id];
+  const options = useMemo(
+    () =>
+      facet.values.flatMap((value, code) => {
+        if (!present?.[code] && !chosen.includes(value)) return [];
+        return { value, label: facet.nameOf(value), count: counts?.[code] ?? 0 };
+      }),
+    [facet, chosen, counts, present],
+  );
+  if (options.length < 2 && chosen.length === 0) return null;
+  return <FacetGroup id={facet.id} title={facet.title} options={options} chosen={chosen} onChange={state.choose} />;
+}

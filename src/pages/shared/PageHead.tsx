@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/useLanguage';
+import { formatTime, inLanguage } from '../../model/format';
+import { useDataset } from './DatasetContext';
+import styles from './PageHead.module.css';
+
+/** The top of a page: which report this is, the sentence it says, and what follows from it. */
+export function PageHead(props: { title: string; gap?: string | undefined; lead?: ReactNode; domain?: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { entry } = useDataset();
+  return (
+    <header className={styles.head} data-domain={props.domain}>
+      {entry ? (
+        <p className={styles.source}>
+          {[
+            inLanguage(entry.title, language),
+            inLanguage(entry.publisher, language),
+            t('shell.published', { time: formatTime(entry.publishedAt) }),
+          ].map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </p>
+      ) : null}
+      <h1 tabIndex={-1}>
+        {props.title}
+        {props.gap ? <span className={styles.gap}>{props.gap}</span> : null}
+      </h1>
+      {props.lead ? <p className={styles.lead}>{props.lead}</p> : null}
+    </header>
+  );
+}

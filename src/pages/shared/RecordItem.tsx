@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/useLanguage';
+import { inLanguage } from '../../model/format';
+import type { RecordRow } from '../../model/recordRows';
+import { recordAnchor } from '../../url/paths';
+import { Quote } from './Quote';
+import styles from './RecordItem.module.css';
+
+/** A record with its kind, features, place in the report and, folded, the clause it was read from. */
+export function RecordItem({ row, showKind = true }: { row: RecordRow; showKind?: boolean }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { record, section } = row;
+  return (
+    <article id={recordAnchor(record.id)} className={styles.record}>
+      <details>
+        <summary>
+          <span className={styles.title}>{inLanguage(record.title, language)}</span>
+          <span className={styles.facts}>
+            {showKind ? <span>{t(`terms.recordKinds.${record.kind}`)}</span> : null}
+            {record.tags.map((tag) => (
+              <span key={tag} className={styles.tag}>
+                {t(`terms.tags.${tag}`)}
+              </span>
+            ))}
+            <span>{section?.label ?? record.section}</span>
+          </span>
+        </summary>
+        <p className={styles.quote}>
+          <Quote text={record.quote} />
+        </p>
+      </details>
+    </article>
+  );
+}

@@ -1,0 +1,73 @@
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { checkReport } from '../../dataset/checkReport';
+import { type Dataset, EMPTY_CATALOGUE } from '../../dataset/dataset';
+import type { DataIssue } from '../../dataset/issue';
+import { pickReport } from '../../dataset/pickReport';
+import type { ReportEntry } from '../../dataset/schema';
+import { catalogueQuery, reportIndexQuery, reportQuery } from '../../queries/resourceQueries';
+import { useSource } from '../../queries/SourceContext';
+import { ResourceError } from '../../sources/resourceError';
+
+/** A file that failed, or that lost rows; `error` null where it could still be used. */
+export interface FileFault {
+  file: string;
+  error: ResourceError | null;
+  issues: readonly DataIssue[];
+  isRetrying: boolean;
+  retry: () => void;
+}
+
+const NO_ENTRIES: readonly ReportEntry[] = [];
+
+/** Joins the three resources to one dataset and lists what is wrong with them. */
+export function useDatasetQueries(reportId: string | null): {
+  dataset: Dataset;
+  faults: readonly FileFault[];
+  isPending: boolean;
+} {
+  const source = useSource();
+  const catalogue = useQuery(catalogueQuery(source));
+  const index = useQuery(reportIndexQuery(source));
+  const entries = index.data?.value ?? NO_ENTRIES;
+  const entry = pickReport(entries, reportId);
+  const report = useQuery(
+    entry ? reportQuery(source, entry) : { ...reportQuery(source, NO_ENTRY), queryFn: skipToken },
+  );
+
+  const joined = useMemo(() => {
+    if (!report.data || !catalogue.data) return { report: report.data?.value ?? null, issues: [] };
+    return checkReport(catalogue.data.value, report.data.file, report.data.value);
+  }, [catalogue.data, report.data]);
+
+  const dataset = useMemo<Dataset>(
+    () => ({ catalogue: catalogue.data?.value ?? EMPTY_CATALOGUE, entries, entry, report: joined.report }),
+    [catalogue.data, entries, entry, joined],
+  );
+
+  const faults = [catalogue, index, report].flatMap((query): FileFault[] => {
+    const extra = query === report ? joined.issues : [];
+    const issues = [...(query.data?.issues ?? []), ...extra];
+    const error = query.error === null || query.error instanceof ResourceError ? query.error : unexpected(query.error);
+    if (!error && issues.length === 0) return [];
+    const file = error?.file ?? query.data?.file ?? '';
+    const retry = () => void query.refetch();
+    return [{ file, error, issues: error ? error.issues : issues, isRetrying: query.isFetching, retry }];
+  });
+
+  return { dataset, faults, isPending: catalogue.isLoading || index.isLoading || report.isLoading };
+}
+
+const NO_ENTRY: ReportEntry = {
+  id: 'none',
+  place: { id: 'none', name: { zh: '', en: '' }, adminCode: '', level: 'prefecture' },
+  year: 0,
+  title: { zh: '', en: '' },
+  publisher: { zh: '', en: '' },
+  publishedAt: '',
+  path: '',
+};
+
+function unexpected(error: Error): ResourceError {
+  return new ResourceError(error.message, 'network');
+}

@@ -1,0 +1,34 @@
+import { useDeferredValue, useMemo } from 'react';
+import {
+  applyFacets,
+  buildFacetIndex,
+  type Facet,
+  type FacetResult,
+  type FacetSelection,
+} from '../../model/facetIndex';
+import { buildSearchIndex, searchMask } from '../../model/searchText';
+
+/**
+ * Filters a list by facets and words. The indexes are built once for each list; typing stays ahead of the list,
+ * which follows when there is time.
+ * @param items, facets, fieldsOf must be stable: module-level or memoised
+ */
+export function useFacetedList<T>(
+  items: readonly T[],
+  facets: readonly Facet<T>[],
+  fieldsOf: (item: T) => readonly string[],
+  asked: { selection: FacetSelection; q: string },
+): { rows: readonly T[]; counts: FacetResult['counts']; present: FacetResult['counts'] } {
+  const facetIndex = useMemo(() => buildFacetIndex(items, facets), [items, facets]);
+  const searchIndex = useMemo(() => buildSearchIndex(items, fieldsOf), [items, fieldsOf]);
+  /** How many items have each value at all: a value nothing has is not offered. */
+  const present = useMemo(() => applyFacets(facetIndex, {}, null).counts, [facetIndex]);
+  const q = useDeferredValue(asked.q);
+  const mask = useMemo(() => searchMask(searchIndex, q), [searchIndex, q]);
+  const { matches, counts } = useMemo(
+    () => applyFacets(facetIndex, asked.selection, mask),
+    [facetIndex, asked.selection, mask],
+  );
+  const rows = useMemo(() => Array.from(matches, (i) => items[i] as T), [matches, items]);
+  return { rows, counts, present };
+}

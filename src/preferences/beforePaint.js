@@ -1,0 +1,25 @@
+// Runs inline before the first paint, in browsers of any age: chooses the theme and the language a person asked
+// for, and lets relative links work on servers that do not add the slash after a folder's name.
+(() => {
+  var page = document.documentElement;
+  /** @type {{ theme?: unknown, language?: unknown }} */
+  var chosen = {};
+  try {
+    chosen = JSON.parse(localStorage.getItem('rule-of-law-indicators') || '{}') || {};
+  } catch (_) {}
+  if (chosen.theme === 'light' || chosen.theme === 'dark') page.setAttribute('data-theme', chosen.theme);
+  var route = page.getAttribute('data-route');
+  if (route === null || location.protocol === 'file:') return;
+  var path = location.pathname.replace(/index\.html$/, '');
+  if (path.slice(-1) !== '/') path += '/';
+  if (chosen.language === 'en' && page.lang !== 'en' && path.slice(path.length - route.length) === route) {
+    path = path.slice(0, path.length - route.length) + 'en/' + route;
+  }
+  if (path !== location.pathname) location.replace(path + location.search + location.hash);
+  // The page as built shows no filter: hide its content until the program shows what the address asks for.
+  else if (
+    /[?&](q|domain|category|kind|status|section|tag|sort|view|report)=/.test(location.search) &&
+    'noModule' in document.createElement('script')
+  )
+    page.setAttribute('data-asked', '');
+})();

@@ -1,0 +1,31 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Figure.module.css';
+
+/** A chart on its panel: the title states the takeaway, the subtitle unit, year and scope; the same numbers as a table below. */
+export function Figure(props: {
+  title: string;
+  subtitle: string;
+  /** Level of its heading: 2 where the figure is a part of the page by itself. */
+  level?: 2 | 3;
+  children: ReactNode;
+  table?: ReactNode;
+  tableLabel?: string;
+}) {
+  const id = useId();
+  const Heading = props.level === 2 ? 'h2' : 'h3';
+  return (
+    <figure aria-labelledby={id} className={styles.figure}>
+      <figcaption>
+        <Heading id={id}>{props.title}</Heading>
+        <p className={styles.subtitle}>{props.subtitle}</p>
+      </figcaption>
+      {props.children}
+      {props.table ? (
+        <details className={styles.details}>
+          <summary>{props.tableLabel}</summary>
+          {props.table}
+        </details>
+      ) : null}
+    </figure>
+  );
+}

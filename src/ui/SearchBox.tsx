@@ -1,0 +1,25 @@
+import { Button, Input, Label, SearchField } from 'react-aria-components';
+import styles from './SearchBox.module.css';
+
+/** A search field that tells every letter typed; Esc or the cross empties it. */
+export function SearchBox(props: {
+  label: string;
+  hint: string;
+  clearLabel: string;
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  return (
+    <SearchField value={props.value} onChange={props.onChange} className={styles.field ?? ''}>
+      <Label className={styles.label ?? ''}>{props.label}</Label>
+      <div className={styles.row}>
+        <Input className={styles.input ?? ''} placeholder={props.hint} />
+        {props.value === '' ? null : (
+          <Button className={styles.clear ?? ''} aria-label={props.clearLabel}>
+            ×
+          </Button>
+        )}
+      </div>
+    </SearchField>
+  );
+}

@@ -1,0 +1,82 @@
+import { createLoader } from 'nuqs/server';
+import { describe, expect, test } from 'vitest';
+import { type ExplorerState, explorerParams, explorerSearch, NO_INDICATOR_FILTER } from './explorerParams';
+import { NO_RECORD_FILTER, type RecordsState, recordsParams, recordsSearch } from './recordsParams';
+
+describe('the explorer', () => {
+  const read = createLoader(explorerParams);
+  const nothing: ExplorerState = {
+    q: '',
+    domain: [],
+    category: [],
+    kind: [],
+    status: [],
+    section: [],
+    view: 'table',
+    sort: 'report',
+  };
+
+  test.each([
+    ['nothing', {}, ''],
+    ['words', { q: '信访' }, '?q=信访'],
+    ['a facet', { domain: ['disputes'] }, '?domain=disputes'],
+    ['several values', { status: ['below-ceiling', 'missing'] }, '?status=below-ceiling,missing'],
+    ['a section', { section: ['1.2.3'] }, '?section=1.2.3'],
+    ['the chart', { view: 'chart' }, '?view=chart'],
+    ['an order', { sort: '-gap' }, '?sort=-gap'],
+    [
+      'all at once',
+      { sort: 'value', q: '率', kind: ['rate'], domain: ['disputes'], category: ['petitions'] },
+      '?q=率&domain=disputes&category=petitions&kind=rate&sort=value',
+    ],
+  ] as const)('%s, written and read', (_, asked, search) => {
+    const state = { ...nothing, ...asked } as ExplorerState;
+    expect(decodeURIComponent(explorerSearch(state))).toBe(search);
+    expect(read(explorerSearch(state))).toEqual(state);
+  });
+
+  test.each([
+    ['signs that mean something in an address', { q: 'a&b=c#d+e %,?“率”' }],
+    ['a value with a comma', { domain: ['a,b', 'c'] }],
+  ])('%s come back unchanged', (_, asked) => {
+    const state = { ...nothing, ...asked };
+    expect(read(explorerSearch(state))).toEqual(state);
+  });
+
+  test.each([
+    ['?sort=best', nothing],
+    ['?view=map', nothing],
+    ['?unknown=1', nothing],
+    ['?sort=-report', { ...nothing, sort: '-report' }],
+  ])('%s is read as far as it means something', (search, state) => {
+    expect(read(search)).toEqual(state);
+  });
+
+  test('taking all filters away keeps view and order', () => {
+    const asked: ExplorerState = { ...nothing, q: 'x', domain: ['disputes'], view: 'chart', sort: 'gap' };
+    expect(explorerSearch({ ...asked, ...NO_INDICATOR_FILTER })).toBe('?view=chart&sort=gap');
+  });
+});
+
+describe('the records', () => {
+  const read = createLoader(recordsParams);
+  const nothing: RecordsState = { q: '', kind: [], domain: [], category: [], tag: [] };
+
+  test.each([
+    ['nothing', {}, ''],
+    [
+      'words and facets',
+      { q: '机制', kind: ['mechanism', 'honour'], tag: ['pioneer'] },
+      '?q=机制&kind=mechanism,honour&tag=pioneer',
+    ],
+  ])('%s, written and read', (_, asked, search) => {
+    const state = { ...nothing, ...asked };
+    expect(decodeURIComponent(recordsSearch(state))).toBe(search);
+    expect(read(recordsSearch(state))).toEqual(state);
+  });
+
+  test('taking all filters away leaves nothing', () => {
+    const asked = { q: 'x', kind: ['honour'], domain: ['disputes'], category: ['petitions'], tag: ['pioneer'] };
+    expect(recordsSearch({ ...asked, ...NO_RECORD_FILTER })).toBe('');
+  });
+});
