@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findCycle, importsOf, impurities, isBarrel } from './support/sourceFiles';
 
 const sample = `

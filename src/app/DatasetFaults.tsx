@@ -45,7 +45,7 @@ export function DatasetFaults({ dataset, faults }: { dataset: Dataset; faults: r
             ) : null}
             <CopyButton
               label={t('faults.copyReport')}
-              done={t('indicator.copied')}
+              done={t('faults.copied')}
               refused={t('faults.copyRefused')}
               text={() => [title, text, ...lines].join('\n')}
             />

@@ -12,6 +12,8 @@ import { basename, readSite } from './site';
 
 const site = readSite(document.documentElement, window.location.href);
 
+document.documentElement.lang = site.language;
+
 async function start(container: HTMLElement) {
   if (import.meta.env.MODE === 'mock') {
     const { startMocks } = await import('../../mocks/browser');

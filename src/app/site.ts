@@ -35,7 +35,7 @@ export function dataBase(rootHref: string): string {
   return base.origin === new URL(rootHref).origin ? path : base.origin + path;
 }
 
-/** The router's base: the root's path, with `en` for English. */
+/** The router's base: the root's path, with `en/` for English; its closing slash keeps the one of every link. */
 export function basename(root: string, language: Language): string {
-  return language === 'en' ? `${root}en` : root.replace(/(.)\/$/, '$1');
+  return language === 'en' ? `${root}en/` : root;
 }

@@ -3,9 +3,6 @@ import { Link } from 'react-router';
 import type { GapPoint } from '../model/gapSeries';
 import styles from './GapChart.module.css';
 
-/** Where the longest stem ends, in per cent of the track: the rest holds its number. */
-const REACH = 82;
-
 /**
  * How far each rate is from 100%: a list whose marks start at 100% and grow with the gap, the printed rate beside.
  * @param points rates, in the order to show; gaps in percentage points
@@ -21,7 +18,7 @@ export function GapChart(props: {
   return (
     <ol className={styles.chart}>
       {props.points.map((point) => {
-        const end = longest > 0 ? (point.gap / longest) * REACH : 0;
+        const end = longest > 0 ? (point.gap / longest) * 100 : 0;
         const isFaded = props.highlight !== undefined && props.highlight !== point.id;
         return (
           <li key={point.id} data-domain={point.domain} className={isFaded ? styles.faded : undefined}>

@@ -17,7 +17,7 @@ export interface StackRow {
 }
 
 /** Steps of one hue, dark to light, so that the order survives greyscale. */
-const STEPS = [1, 0.72, 0.46, 0.24];
+const STEPS = [1, 0.55, 0.3, 0.12];
 
 /** Amounts of one unit, split by part: horizontal bars, each part with its number where it fits. */
 export function StackedBars(props: {
@@ -76,7 +76,7 @@ export function StackedBars(props: {
             >
               <LabelList
                 position="center"
-                fill={i < 2 ? 'var(--panel)' : 'var(--ink)'}
+                fill={i === 0 ? 'var(--panel)' : 'var(--ink)'}
                 fontSize={14}
                 valueAccessor={(entry: { value?: unknown }) => {
                   const amount = Array.isArray(entry.value) ? Number(entry.value[1]) - Number(entry.value[0]) : 0;

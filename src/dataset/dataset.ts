@@ -10,3 +10,6 @@ export interface Dataset {
 }
 
 export const EMPTY_CATALOGUE: Catalogue = { schemaVersion: 1, domains: [], categories: [], indicators: [] };
+
+/** Whether both files that figures come from were read: only then can a page say that the report lacks something. */
+export const isRead = ({ catalogue, report }: Dataset): boolean => report !== null && catalogue.indicators.length > 0;

@@ -1,6 +1,6 @@
 // Runs inline before the first paint, in browsers of any age: chooses the theme and the language a person asked
 // for, and lets relative links work on servers that do not add the slash after a folder's name.
-(() => {
+(function () {
   var page = document.documentElement;
   /** @type {{ theme?: unknown, language?: unknown }} */
   var chosen = {};

@@ -1,4 +1,5 @@
-import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { useRef } from 'react';
+import { Input, Label, SearchField } from 'react-aria-components';
 import styles from './SearchBox.module.css';
 
 /** A search field that tells every letter typed; Esc or the cross empties it. */
@@ -9,15 +10,20 @@ export function SearchBox(props: {
   value: string;
   onChange: (value: string) => void;
 }) {
+  const input = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    props.onChange('');
+    input.current?.focus();
+  };
   return (
     <SearchField value={props.value} onChange={props.onChange} className={styles.field ?? ''}>
       <Label className={styles.label ?? ''}>{props.label}</Label>
       <div className={styles.row}>
-        <Input className={styles.input ?? ''} placeholder={props.hint} />
+        <Input ref={input} className={styles.input ?? ''} placeholder={props.hint} />
         {props.value === '' ? null : (
-          <Button className={styles.clear ?? ''} aria-label={props.clearLabel}>
+          <button type="button" className={styles.clear} aria-label={props.clearLabel} onClick={clear}>
             ×
-          </Button>
+          </button>
         )}
       </div>
     </SearchField>

@@ -8,6 +8,7 @@ export const faults = {
   stillCatalogue: 'The catalogue of indicators and the methods can still be read; figures are missing for now.',
   stillReport: 'Measures and quotes can still be read; indicator names and figures are missing for now.',
   stillNothing: 'The page itself works; data will appear once it can be read.',
+  unread: 'The data could not be read',
   retry: 'Try again',
   retrying: 'Trying again…',
   issue: '{{file}}, {{path}}: expected {{expected}}, found {{got}}',
@@ -15,6 +16,7 @@ export const faults = {
   nothing: '(nothing)',
   whole: 'whole file',
   copyReport: 'Copy this text',
+  copied: 'Text copied',
   copyRefused: 'The browser does not allow copying. Select this text by hand:',
   moreIssues: 'and {{n}} more places',
   expected: {

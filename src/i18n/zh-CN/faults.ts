@@ -9,6 +9,7 @@ export const faults = {
   stillCatalogue: '指标目录和章节说明仍可查看，数字暂缺。',
   stillReport: '举措和原文仍可查看，指标名称和数字暂缺。',
   stillNothing: '页面框架仍可使用；数据读到后会自动显示。',
+  unread: '数据没有读到',
   retry: '重试',
   retrying: '正在重试…',
   issue: '{{file}}，{{path}}：应为{{expected}}，现为 {{got}}',
@@ -16,6 +17,7 @@ export const faults = {
   nothing: '（空）',
   whole: '整个文件',
   copyReport: '复制说明',
+  copied: '说明已复制',
   copyRefused: '浏览器不允许复制，请手工选取下面的文字：',
   moreIssues: '另有{{n}}处',
   expected: {

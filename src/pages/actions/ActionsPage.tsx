@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { isRead } from '../../dataset/dataset';
 import { useLanguage } from '../../i18n/useLanguage';
 import { type ActionGroup, actionGroups } from '../../model/actionGroups';
 import { formatList, formatValue, inLanguage } from '../../model/format';
@@ -19,14 +20,15 @@ export const handle: PageHandle = { trail: ({ t }) => [{ label: t('actions.title
 export function Component() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const groups = actionGroups(useDataset());
+  const dataset = useDataset();
+  const groups = actionGroups(dataset);
   const paired = groups.filter((group) => group.problems.length > 0);
   const unpaired = groups.filter((group) => group.problems.length === 0);
   const sum = (of: (group: ActionGroup) => number) => groups.reduce((total, group) => total + of(group), 0);
   const problems = sum((group) => group.problems.length);
   const plans = sum((group) => group.plans.length);
   const matched = sum((group) => (group.plans.length > 0 ? group.problems.length : 0));
-  if (problems + plans === 0) return <PageHead title={t('actions.none')} />;
+  if (problems + plans === 0) return <PageHead title={t(isRead(dataset) ? 'actions.none' : 'faults.unread')} />;
 
   const list = formatList([t('counts.problems', { count: problems }), t('counts.plans', { count: plans })], language);
   return (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isRead } from '../../dataset/dataset';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatList, formatTime, inLanguage } from '../../model/format';
 import { STATUSES } from '../../model/status';
@@ -17,7 +18,8 @@ export const handle: PageHandle = { trail: ({ t }) => [{ label: t('data.title'),
 export function Component() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { catalogue, entries, entry, report } = useDataset();
+  const dataset = useDataset();
+  const { catalogue, entries, entry, report } = dataset;
   const list = [
     t('counts.indicators', { count: report?.observations.length ?? catalogue.indicators.length }),
     ...(report ? [t('counts.records', { count: report.records.length })] : []),
@@ -37,7 +39,7 @@ export function Component() {
 
   return (
     <>
-      <PageHead title={t('data.lead', { list: formatList(list, language) })} />
+      <PageHead title={isRead(dataset) ? t('data.lead', { list: formatList(list, language) }) : t('faults.unread')} />
       <Section title={t('data.sourceTitle')}>
         <p className={styles.text}>{t('data.sourceText')}</p>
         <dl className={styles.facts}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { GapChart } from '../../charts/GapChart';
+import { isRead } from '../../dataset/dataset';
 import { useLanguage } from '../../i18n/useLanguage';
 import { domainProfile } from '../../model/domainProfile';
 import { formatList, inLanguage } from '../../model/format';
@@ -25,6 +26,7 @@ import { DomainSwitch } from './DomainSwitch';
 export const handle: PageHandle = {
   trail: ({ dataset, params, language, t }) => {
     const domain = dataset.catalogue.domains.find(({ id }) => id === params.domain);
+    if (dataset.catalogue.domains.length === 0) return [{ label: t('terms.domain'), to: '.' }];
     return domain
       ? [{ label: inLanguage(domain.name, language), to: paths.domain(domain.id) }]
       : [{ label: t('faults.noDomain', { id: params.domain ?? '' }), to: '.' }];
@@ -39,6 +41,7 @@ export function Component() {
   const to = useTo();
   const asked = useParams().domain ?? '';
   const domain = dataset.catalogue.domains.find(({ id }) => id === asked);
+  if (dataset.catalogue.domains.length === 0) return <PageHead title={t('faults.unread')} />;
   if (!domain) {
     const ids = dataset.catalogue.domains.map(({ id }) => id);
     const close = nearest(asked, ids);
@@ -55,6 +58,7 @@ export function Component() {
   const { headline: said, rows, deeds, problems, plans } = profile;
   const short = gapSeries(rows, language).filter((point) => point.gap > 0);
   const title = () => {
+    if (!isRead(dataset)) return t('faults.unread');
     if (said.rates + said.stated === 0) return t('domain.leadEmpty');
     if (said.rates === 0) return t('domain.leadNone');
     return t(said.belowCeiling === 0 ? 'domain.leadAll' : 'domain.leadSome', { ...said });
@@ -86,9 +90,11 @@ export function Component() {
       <DomainCounts profile={profile} />
       <DomainCharts profile={profile} year={dataset.entry?.year ?? ''} />
       <DomainDeeds profile={profile} />
-      <Section title={t('domain.actionsTitle')} note={t('actions.ofUsText')} ruled deferred>
-        {profile.actions.length > 0 ? <ActionPairs groups={profile.actions} /> : <p>{t('domain.noActions')}</p>}
-      </Section>
+      {dataset.report ? (
+        <Section title={t('domain.actionsTitle')} note={t('actions.ofUsText')} ruled deferred>
+          {profile.actions.length > 0 ? <ActionPairs groups={profile.actions} /> : <p>{t('domain.noActions')}</p>}
+        </Section>
+      ) : null}
     </>
   );
 }

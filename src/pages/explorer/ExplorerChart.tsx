@@ -34,6 +34,7 @@ export function ExplorerChart({ rows, search }: { rows: readonly IndicatorRow[];
     <div className={styles.charts}>
       {rates.length > 0 ? (
         <Figure
+          level={2}
           title={t('explorer.ratesChart', { n: rates.length })}
           subtitle={t('explorer.chartSubtitle', { unit: t('terms.points'), year })}
         >
@@ -46,6 +47,7 @@ export function ExplorerChart({ rows, search }: { rows: readonly IndicatorRow[];
         return (
           <Figure
             key={`${unit}-${points[0]?.id}`}
+            level={2}
             title={title}
             subtitle={t('explorer.chartSubtitle', { unit, year })}
             tableLabel={t('terms.asTable')}
@@ -63,7 +65,7 @@ export function ExplorerChart({ rows, search }: { rows: readonly IndicatorRow[];
       })}
       {singles.length > 0 ? (
         <section>
-          <h3>{t('explorer.singles', { n: singles.length })}</h3>
+          <h2>{t('explorer.singles', { n: singles.length })}</h2>
           <FigureList rows={singles} label="name" />
         </section>
       ) : null}

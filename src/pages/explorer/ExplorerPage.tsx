@@ -86,6 +86,7 @@ export function Component() {
     return { file, rows: sorted.length };
   };
 
+  if (items.length === 0) return <PageHead title={t('explorer.title')} lead={t('faults.unread')} />;
   return (
     <>
       <PageHead title={t('explorer.title')} lead={summary(headline(rows), t, language)} />

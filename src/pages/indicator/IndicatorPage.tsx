@@ -21,7 +21,9 @@ import { IndicatorRelated } from './IndicatorRelated';
 
 export const handle: PageHandle = {
   trail: ({ dataset, params, language, t }) => {
-    const row = indicatorRows(dataset).find(({ id }) => id === params.id);
+    const rows = indicatorRows(dataset);
+    const row = rows.find(({ id }) => id === params.id);
+    if (rows.length === 0) return [{ label: t('terms.indicator'), to: '.' }];
     if (!row) return [{ label: t('faults.noIndicator', { id: params.id ?? '' }), to: '.' }];
     return [
       { label: inLanguage(row.domain.name, language), to: paths.domain(row.domain.id) },
@@ -42,6 +44,7 @@ export function Component() {
   const asked = useParams().id ?? '';
   const rows = indicatorRows(dataset);
   const row = rows.find(({ id }) => id === asked);
+  if (rows.length === 0) return <PageHead title={t('faults.unread')} />;
   if (!row) {
     const close = nearest(
       asked,
@@ -81,7 +84,7 @@ export function Component() {
       </p>
       <IndicatorNeighbours row={row} />
       <IndicatorPosition row={row} />
-      <IndicatorRelated row={row} />
+      {dataset.report ? <IndicatorRelated row={row} /> : null}
     </article>
   );
 }
@@ -90,7 +93,8 @@ export function Component() {
 function Figure({ row }: { row: IndicatorRow }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { entry } = useDataset();
+  const { entry, report } = useDataset();
+  if (!report) return <p className={styles.missing}>{t('faults.unread')}</p>;
   const parts = row.value === null ? null : formatValueParts(row.indicator, row.value, language);
   return (
     <div>

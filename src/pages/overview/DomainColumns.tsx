@@ -18,7 +18,7 @@ export function DomainColumns({ dataset }: { dataset: Dataset }) {
   const to = useTo();
   if (dataset.catalogue.domains.length === 0) return null;
   return (
-    <Section title={t('overview.domainsTitle')} ruled>
+    <Section title={t('overview.domainsTitle')} ruled deferred>
       <div className={styles.columns}>
         {dataset.catalogue.domains.map((domain) => {
           const { rows, headline, deeds, problems } = domainProfile(dataset, domain);
@@ -34,7 +34,7 @@ export function DomainColumns({ dataset }: { dataset: Dataset }) {
               <h3>
                 <Link to={to(paths.domain(domain.id))}>{name}</Link>
               </h3>
-              <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+              {dataset.report ? <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p> : null}
               <FigureList rows={figures.length > 0 ? figures : rows.slice(0, 4)} label="short" />
             </section>
           );

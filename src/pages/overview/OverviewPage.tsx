@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isRead } from '../../dataset/dataset';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatList, formatPoints, inLanguage } from '../../model/format';
 import { headline } from '../../model/headline';
@@ -28,12 +29,13 @@ export function Component() {
   const isEmpty = said.rates + said.stated === 0;
 
   const title = () => {
-    if (isEmpty && dataset.report) return t('overview.empty');
+    if (!isRead(dataset)) return t('faults.unread');
+    if (isEmpty) return t('overview.empty');
     if (said.rates === 0) return t('overview.leadNone');
     return t(said.belowCeiling === 0 ? 'overview.leadAll' : 'overview.lead', { ...said });
   };
   const lead = [
-    isEmpty && dataset.report ? t('overview.emptyHint') : '',
+    isEmpty && isRead(dataset) ? t('overview.emptyHint') : '',
     said.largestGap?.gap
       ? t('overview.largest', {
           name: inLanguage(said.largestGap.indicator.name, language),

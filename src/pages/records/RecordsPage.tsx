@@ -84,7 +84,9 @@ export function Component() {
     return { file, rows: rows.length };
   };
 
-  if (items.length === 0) return <PageHead title={t('records.title')} lead={t('records.none')} />;
+  if (items.length === 0) {
+    return <PageHead title={t('records.title')} lead={t(dataset.report ? 'records.none' : 'faults.unread')} />;
+  }
   return (
     <>
       <PageHead title={t('records.title')} lead={t('records.intro')} />

@@ -17,7 +17,7 @@ export function AtCeiling({ rows, search = '' }: { rows: readonly IndicatorRow[]
   if (reached.length === 0) return null;
   return (
     <div className={styles.reached}>
-      <h4>{t('overview.atCeilingTitle', { n: reached.length })}</h4>
+      <h3>{t('overview.atCeilingTitle', { n: reached.length })}</h3>
       <dl>
         {[...groupBy(reached, (row) => row.domain)].map(([domain, group]) => (
           <div key={domain.id} data-domain={domain.id} className={styles.domain}>

@@ -1,0 +1,42 @@
+import { expect, ROUTES, ready, test } from './test';
+
+const WIDTHS = [360, 390, 768, 1024, 1440, 1920];
+
+for (const language of ['', '/en']) {
+  for (const route of ROUTES) {
+    test(`${language}${route} fits every width`, async ({ page }) => {
+      await page.goto(language + route);
+      await ready(page);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
+
+test('the keyboard reaches everything and shows where it is', async ({ page }) => {
+  await page.goto('/indicators/');
+  await ready(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  const reached = new Set<string>();
+  for (let i = 0; i < 90; i += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+      const target = element.matches('input') ? (element.closest('label') ?? element) : element;
+      const shown = [target, element, target.querySelector('span')].some(
+        (part) => part && getComputedStyle(part).outlineStyle !== 'none',
+      );
+      return { tag: element.tagName, name: name.trim(), shown };
+    });
+    if (focus.tag === 'BODY') break;
+    reached.add(focus.name);
+    expect(focus.shown, `focus is visible on ${focus.tag} ${focus.name}`).toBe(true);
+  }
+  for (const name of ['总览', '数据', '显示', '下载表格（CSV）', '行政诉讼一审案件'])
+    expect([...reached]).toContain(name);
+});

@@ -1,0 +1,48 @@
+import { expect, ROUTES, ready, test } from './test';
+
+for (const route of ROUTES.filter((address) => !address.includes('?') && address !== '/no-such-page/')) {
+  test(`${route} is taken over as it was built`, async ({ page }) => {
+    await page.goto(route, { waitUntil: 'commit' });
+    const heading = page.getByRole('heading', { level: 1 });
+    await heading.waitFor();
+    // The same element must still be there afterwards: nothing was drawn anew.
+    await heading.evaluate((element) => element.setAttribute('data-built', ''));
+    await ready(page);
+    await expect(heading).toHaveAttribute('data-built', '');
+  });
+}
+
+test('data changed since the build is what the page shows', async ({ page }) => {
+  await page.route('**/data/reports/zhaoqing-2023.json', async (route) => {
+    const text = await (await route.fetch()).text();
+    await route.fulfill({
+      body: text.replace(/"value": ?96\.08/, '"value": 95.08').replace('化解率96.08%', '化解率95.08%'),
+    });
+  });
+  await page.goto('/');
+  await ready(page);
+  await expect(page.getByText('4.92').first()).toBeVisible();
+});
+
+test('the theme and language chosen stand before the first paint', async ({ page }) => {
+  await page.goto('/records/');
+  await ready(page);
+  await page.getByText('显示', { exact: true }).click();
+  await page.getByRole('radio', { name: '深色' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL('/en/records/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  // The first moment of a later visit: before any module has run.
+  await page.route('**/assets/*.js', (route) => route.abort());
+  page.removeAllListeners('console');
+  await page.goto('/', { waitUntil: 'domcontentloaded' });
+  await expect(page).toHaveURL('/en/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('addresses without the closing slash work', async ({ page }) => {
+  await page.goto('/indicators?domain=disputes');
+  await expect(page).toHaveURL('/indicators/?domain=disputes');
+  await expect(page.getByText('5项指标符合条件（共33项）')).toBeVisible();
+});

@@ -1,0 +1,56 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** Every message a page should not give: console output, uncaught errors, requests elsewhere. */
+function listen(page: Page, origin: string): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    // A missing page answers 404 on purpose; the browser says so by itself.
+    if (/status of 404/.test(message.text())) return;
+    heard.push(`console.${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) heard.push(`request elsewhere: ${url}`);
+  });
+  return heard;
+}
+
+/** A test that also fails on any console message, uncaught error or request to another origin. */
+export const test = base.extend<{ quiet: string[] }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const heard = listen(page, baseURL ?? '');
+      await use(heard);
+      expect(heard).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Waits until the program has taken the page over. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+}
+
+/** One address of every kind of page. */
+export const ROUTES = [
+  '/',
+  '/domains/administration/',
+  '/domains/enforcement/',
+  '/domains/disputes/',
+  '/domains/supervision/',
+  '/indicators/',
+  '/indicators/?view=chart',
+  '/indicators/?domain=disputes&sort=-gap',
+  '/indicators/petition-resolution-rate/',
+  '/indicators/kiosk-service-rank/',
+  '/indicators/decision-review-rate/',
+  '/records/',
+  '/records/?tag=first-in-province',
+  '/actions/',
+  '/data/',
+  '/no-such-page/',
+] as const;

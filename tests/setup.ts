@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { cleanup } from 'vitest-browser-react';
+import { writePreferences } from '../src/preferences/preferences';
+import '../src/app/theme.css';
+import '../src/app/base.css';
+import { listen, takeHeard } from './support/heard';
+import { mockWorker } from './support/mockWorker';
+
+// A test fails on any console error or warning (React's, MSW's about an unknown way to ask for data, our own about
+// missing words) and on any uncaught error, unless it took them with `takeHeard`.
+listen();
+
+const page = document.documentElement;
+const attributes = [...page.attributes].map(({ name, value }) => [name, value] as const);
+const address = window.location.href;
+
+beforeEach(() => {
+  // As in the app once it runs: everything is laid out.
+  page.setAttribute('data-ready', '');
+});
+
+afterEach(async () => {
+  await cleanup();
+  mockWorker.resetHandlers();
+  vi.restoreAllMocks();
+  writePreferences({ theme: 'system', language: null });
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const name of page.getAttributeNames()) page.removeAttribute(name);
+  for (const [name, value] of attributes) page.setAttribute(name, value);
+  window.history.replaceState(null, '', address);
+  expect(takeHeard()).toEqual([]);
+});
