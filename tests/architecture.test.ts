@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { exists, filesIn, findCycle, importsOf, isBarrel, resolveImport, textOf } from './support/sourceFiles';
+import {
+  exists,
+  filesIn,
+  findCycle,
+  importsOf,
+  impurities,
+  isBarrel,
+  resolveImport,
+  textOf,
+} from './support/sourceFiles';
 
 /** What each room may import besides itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {

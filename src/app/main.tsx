@@ -42,8 +42,8 @@ async function start(container: HTMLElement) {
   // as they stand; else the finished page replaces it in one step, once code and data are there.
   const isBuilt = site.madeFrom !== null;
   if (isBuilt) await ready;
+  makeLinksAbsolute(container);
   if (isBuilt && site.isExact && site.madeFrom === madeFrom(client)) {
-    makeLinksAbsolute(container);
     hydrateRoot(container, app);
   } else {
     createRoot(container).render(app);
@@ -54,8 +54,10 @@ async function start(container: HTMLElement) {
   whenIdle(() => document.documentElement.setAttribute('data-ready', ''), { timeout: 2000 });
 }
 
-/** Built pages link relatively, to run below any address; the program's own links are paths from the root. */
+/** Built pages link relatively, to run below any address; the program's links must hold wherever it navigates. */
 function makeLinksAbsolute(page: HTMLElement) {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  if (icon) icon.href = new URL(icon.href).pathname;
   for (const link of page.querySelectorAll('a')) {
     const { origin, pathname, search, hash } = new URL(link.href);
     const isInPage = link.getAttribute('href')?.startsWith('#');

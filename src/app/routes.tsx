@@ -32,9 +32,11 @@ export function createRoutes(client: QueryClient, source: Source): RouteObject[]
             {
               path: 'domains',
               // There is no page about all domains but the overview; its neighbour in the menu is the first domain.
-              loader: () => {
+              element: null,
+              loader: async ({ request }) => {
+                await preloadDataset(client, source, reportOf(request.url));
                 const first = client.getQueryData(catalogueQuery(source).queryKey)?.value.domains[0];
-                return redirect(first ? paths.domain(first.id) : paths.overview);
+                return redirect((first ? paths.domain(first.id) : paths.overview) + new URL(request.url).search);
               },
             },
             { path: 'domains/:domain', lazy: () => import('../pages/domain/DomainPage') },

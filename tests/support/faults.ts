@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import type { RenderResult } from 'vitest-browser-react';
+import { handlersFor } from '../../mocks/handlers';
 import type { Scenario } from '../../mocks/scenarios';
+import { mockWorker } from './mockWorker';
 
 interface Fault {
   scenario: Scenario;
@@ -26,8 +28,6 @@ export const FAULTS: readonly Fault[] = [
   },
 ];
 
-export const REPORT_FAULTS = FAULTS.filter(({ file }) => file === REPORT);
-
 /** The message names the file, what happened and what still works, and offers another try and its own text. */
 export async function expectFault(screen: RenderResult, { file, happened, works }: Fault): Promise<void> {
   const alert = screen.getByRole('alert').filter({ hasText: file });
@@ -36,6 +36,15 @@ export async function expectFault(screen: RenderResult, { file, happened, works 
   await expect.element(alert).toHaveTextContent(works);
   await expect.element(alert.getByRole('button', { name: '重试' })).toBeEnabled();
   await expect.element(alert.getByRole('button', { name: '复制说明' })).toBeEnabled();
+}
+
+/** The server is well again: asks once more for every file that failed, until no message is left. */
+export async function retryAll(screen: RenderResult, { scenario, file }: Fault): Promise<void> {
+  mockWorker.use(...handlersFor('ok'));
+  for (const failed of scenario === 'error-500' ? [file, 'reports.json'] : [file]) {
+    await screen.getByRole('alert').filter({ hasText: failed }).getByRole('button', { name: '重试' }).click();
+  }
+  await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
 }
 
 /** Late data: the page says that it loads, keeps its name in view, then shows the heading. */

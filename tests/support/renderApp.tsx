@@ -37,7 +37,7 @@ export async function renderApp(path: string, options: AppOptions = {}): Promise
   mockWorker.use(...handlers, ...handlersFor(scenario, { delayMs }));
   const base = basename('/', language);
   // nuqs reads and writes the window's own address, so a router in memory would not do.
-  window.history.replaceState(null, '', (base === '/' ? '' : base) + path);
+  window.history.replaceState(null, '', base.replace(/\/$/, '') + path);
   document.documentElement.lang = language;
   const client = createQueryClient();
   const source = httpSource('/data/');

@@ -66,7 +66,7 @@ export function ExplorerChart({ rows, search }: { rows: readonly IndicatorRow[];
       {singles.length > 0 ? (
         <section>
           <h2>{t('explorer.singles', { n: singles.length })}</h2>
-          <FigureList rows={singles} label="name" />
+          <FigureList rows={singles} label="name" search={search} />
         </section>
       ) : null}
     </div>

@@ -8,7 +8,13 @@ import styles from './FigureList.module.css';
 import { useTo } from './useTo';
 
 /** Indicators as lines: name left, figure right; each opens the sentence that states it. */
-export function FigureList(props: { rows: readonly IndicatorRow[]; size?: 'large'; label: 'short' | 'name' }) {
+export function FigureList(props: {
+  rows: readonly IndicatorRow[];
+  size?: 'large';
+  label: 'short' | 'name';
+  /** The question these rows answer, handed on to the indicator's page. */
+  search?: string;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const to = useTo();
@@ -18,7 +24,7 @@ export function FigureList(props: { rows: readonly IndicatorRow[]; size?: 'large
         const figure = row.value === null ? null : formatValueParts(row.indicator, row.value, language);
         return (
           <li key={row.id}>
-            <Link to={to(paths.indicator(row.id))} className={styles.line}>
+            <Link to={to(paths.indicator(row.id), props.search)} className={styles.line}>
               <span className={styles.name}>{inLanguage(row.indicator[props.label], language)}</span>
               <span className={row.status === 'below-ceiling' ? styles.short : styles.figure}>
                 {figure ? (

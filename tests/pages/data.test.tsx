@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { expectFault, expectSlow, FAULTS, retryAll } from '../support/faults';
+import { rowsOf, textsIn, textsOf } from '../support/read';
+import { address, renderApp } from '../support/renderApp';
+import { watchDownloads } from '../support/watchDownloads';
+
+test('where everything comes from', async () => {
+  const { screen } = await renderApp('/data/');
+  await expect
+    .element(screen.getByRole('heading', { level: 1 }))
+    .toHaveTextContent('33项指标、84条记录，每一条都有原文');
+  const source = screen.getByRole('region', { name: '来源' });
+  expect(textsIn(source, 'dd')).toEqual([
+    '肇庆市2023年法治政府建设年度报告',
+    '肇庆市人民政府',
+    '2024-01-29 17:22',
+    '2023',
+    '肇庆市',
+    '地级',
+    '441200',
+  ]);
+  await expect.element(source).toHaveTextContent('目前只有2023年一份报告');
+  const statuses = screen.getByRole('region', { name: '状态怎样得出' });
+  expect(textsIn(statuses, 'dt')).toEqual(['有缺口', '已达100%', '只陈述', '报告未列']);
+  const omitted = screen.getByRole('region', { name: '没有列入的数字' });
+  expect(omitted.getByRole('listitem').elements()).toHaveLength(5);
+});
+
+test('the sections, with the way to the indicators of each', async () => {
+  const { screen } = await renderApp('/data/');
+  const rows = rowsOf(screen.getByRole('region', { name: '报告的章节' }).getByRole('table'));
+  expect(rows).toHaveLength(23);
+  expect(rows.find(([label]) => label === '一(五)3')).toEqual([
+    '一(五)3',
+    '加强政务公开和政务诚信建设',
+    '6项指标',
+    '3条记录',
+  ]);
+  expect(rows.find(([label]) => label === '二')).toEqual(['二', '主要存在问题', '', '5条记录']);
+  await screen.getByRole('row', { name: '一(五)3' }).getByRole('link').click();
+  await expect.element(screen.getByText('6项指标符合条件（共33项）')).toBeVisible();
+  expect(address()).toBe('/indicators/?section=1.5.3');
+});
+
+test('the files themselves, and their fingerprints', async () => {
+  const { screen } = await renderApp('/data/');
+  const links = screen.getByRole('region', { name: '下载' }).getByRole('link');
+  expect(textsOf(links)).toEqual([
+    '指标目录 · catalogue.json',
+    '报告清单 · reports.json',
+    '报告数据 · reports/zhaoqing-2023.json',
+  ]);
+  expect(links.elements().map((link) => link.getAttribute('href'))).toEqual([
+    '/data/catalogue.json',
+    '/data/reports.json',
+    '/data/reports/zhaoqing-2023.json',
+  ]);
+  expect(textsIn(screen.getByRole('region', { name: '版本' }), 'dd > div')).toEqual([
+    expect.stringMatching(/^catalogue\.json:[0-9a-f]{8}$/),
+    expect.stringMatching(/^reports\.json:[0-9a-f]{8}$/),
+    expect.stringMatching(/^reports\/zhaoqing-2023\.json:[0-9a-f]{8}$/),
+  ]);
+});
+
+test.each([
+  ['指标表（CSV）', 'zhaoqing-2023-indicators.csv', 33],
+  ['记录表（CSV）', 'zhaoqing-2023-records.csv', 84],
+] as const)('%s holds every row', async (label, file, rows) => {
+  const downloads = watchDownloads();
+  const { screen } = await renderApp('/data/');
+  await screen.getByRole('button', { name: label }).click();
+  await expect.element(screen.getByText(`已下载${file}，共${rows}项`)).toBeVisible();
+  const { name, text } = await downloads.next();
+  expect(name).toBe(file);
+  expect(text.split('\r\n').indexOf('')).toBe(rows + 1);
+  expect(text).toContain(`行数,${rows}\r\n`);
+});
+
+test('an empty report', async () => {
+  const { screen } = await renderApp('/data/', { scenario: 'empty' });
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('0项指标、0条记录');
+  const sections = rowsOf(screen.getByRole('region', { name: '报告的章节' }).getByRole('table'));
+  expect(sections.map(([, , indicators, records]) => `${indicators}${records}`).join('')).toBe('');
+});
+
+test('late data', async () => {
+  const { screen } = await renderApp('/data/', { scenario: 'slow', isEarly: true });
+  await expectSlow(screen, /33项指标/);
+});
+
+describe.each(FAULTS)('$scenario', (fault) => {
+  test('says what happened; the methods stay, the rest comes after another try', async () => {
+    const { screen } = await renderApp('/data/', { scenario: fault.scenario });
+    await expectFault(screen, fault);
+    const heading = screen.getByRole('heading', { level: 1 });
+    await expect.element(heading).toHaveTextContent(/^数据没有读到$/);
+    await expect.element(screen.getByRole('heading', { name: '状态怎样得出' })).toBeVisible();
+    await retryAll(screen, fault);
+    await expect.element(heading).toHaveTextContent('33项指标、84条记录');
+  });
+});
