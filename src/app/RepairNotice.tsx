@@ -31,7 +31,11 @@ export function RepairNotice() {
         <button
           type="button"
           className={button.button}
-          onClick={() => navigate(location, { replace: true, state: null })}
+          // Filters chosen since are in the window's address only: the router does not follow them.
+          onClick={() => {
+            const { pathname, hash } = location;
+            navigate({ pathname, search: window.location.search, hash }, { replace: true, state: null });
+          }}
         >
           {t('faults.dismiss')}
         </button>

@@ -1,3 +1,4 @@
+import { useOptimisticSearchParams } from 'nuqs/adapters/react-router/v7';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import type { Dataset } from '../dataset/dataset';
@@ -16,7 +17,9 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
   const language = useLanguage();
   const to = useTo();
   const navigate = useNavigate();
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
+  // The filters on screen: those chosen since the page opened stand in the window's address, not in the router's.
+  const asked = useOptimisticSearchParams();
   const { root } = useSite();
   const firstDomain = dataset.catalogue.domains[0];
 
@@ -31,7 +34,9 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
     { path: paths.data, label: t('shell.data'), isHere: pathname.startsWith('/data') },
   ];
   // Another language is another set of pages: a full load, the question kept.
-  const hrefOf = (wanted: Language) => `${root}${wanted === 'en' ? 'en/' : ''}${pathname.slice(1)}${search}`;
+  const query = asked.toString().replace(/%2C/g, ',');
+  const hrefOf = (wanted: Language) =>
+    `${root}${wanted === 'en' ? 'en/' : ''}${pathname.slice(1)}${query ? `?${query}` : ''}`;
 
   return (
     <header className={styles.masthead}>
@@ -57,9 +62,9 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
               <select
                 value={dataset.entry?.id ?? ''}
                 onChange={(event) => {
-                  const query = new URLSearchParams(search);
-                  query.set('report', event.target.value);
-                  navigate({ pathname, search: query.toString() });
+                  const next = new URLSearchParams(asked);
+                  next.set('report', event.target.value);
+                  navigate({ pathname, search: next.toString().replace(/%2C/g, ',') });
                 }}
               >
                 {dataset.entries.map((entry) => (

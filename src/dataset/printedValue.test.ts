@@ -24,6 +24,7 @@ test.each([
   ['一次性化解率96.08%', 'rate', 96.08, '%', 6, '96.08%'],
   ['100项中使用率100%', 'rate', 100, '%', 8, '100%'],
   ['共100件', 'rate', 100, '%', 1, '100'],
+  ['会议3场、活动3次', 'count', 3, '个', 2, '3'],
   ['共0件', 'count', 0, '件', 1, '0件'],
 ] as const)('in “%s” a %s of %s (%s) stands at %i as %s', (quote, kind, value, unit, start, found) => {
   expect(locateValue(quote, kind, value, unit)).toEqual([start, start + found.length]);

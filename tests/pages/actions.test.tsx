@@ -37,9 +37,7 @@ test('what was done and measured in a category leads on', async () => {
 
 test('an empty report', async () => {
   const { screen } = await renderApp('/actions/', { scenario: 'empty' });
-  await expect
-    .element(screen.getByRole('heading', { level: 1 }))
-    .toHaveTextContent('这份报告没有列出问题或计划。');
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('这份报告没有列出问题或计划。');
 });
 
 test('late data', async () => {

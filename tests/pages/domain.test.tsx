@@ -70,9 +70,7 @@ describe('the report as it is', () => {
     const { screen } = await renderApp('/domains');
     await expect.poll(address).toBe('/domains/administration/');
     const others = screen.getByRole('navigation', { name: '切换领域' });
-    await expect
-      .element(others.getByRole('link', { name: '依法行政' }))
-      .toHaveAttribute('aria-current', 'page');
+    await expect.element(others.getByRole('link', { name: '依法行政' })).toHaveAttribute('aria-current', 'page');
     await others.getByRole('link', { name: '权力监督' }).click();
     await expect.element(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('权力监督');

@@ -59,7 +59,7 @@ test('from every part of the charts, the question goes along', async () => {
   await screen.getByRole('link', { name: '在《法治日报》头版及重要版面刊登的新闻稿' }).click();
   await expect.poll(address).toBe('/indicators/national-press-articles/?domain=disputes,enforcement&view=chart');
   await router.navigate(-1);
-  const bar = figure(screen, '以“个”计的3项数量').getByText('74个');
+  const bar = figure(screen, '以“个”计的3项数量').getByRole('application').getByText('74个');
   await expect.element(bar).toBeVisible();
   const { top, left } = bar.element().getBoundingClientRect();
   // The bar ends where its number begins.

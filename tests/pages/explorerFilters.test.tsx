@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RenderResult } from 'vitest-browser-react';
 import { userEvent } from 'vitest/browser';
+import type { RenderResult } from 'vitest-browser-react';
 import { columnOf, textsOf } from '../support/read';
 import { address, renderApp } from '../support/renderApp';
 
@@ -38,13 +38,7 @@ test('a choice goes to the address, the result and the other counts; its own fac
 test('the conditions can be taken away, one by one or all', async () => {
   const { screen } = await renderApp('/indicators/?q=率&domain=disputes,supervision&kind=rate&sort=-gap');
   const chosen = screen.getByRole('group', { name: '已选条件' });
-  expect(textsOf(chosen.getByRole('button'))).toEqual([
-    '查找“率”×',
-    '争议化解×',
-    '权力监督×',
-    '比率×',
-    '全部清除',
-  ]);
+  expect(textsOf(chosen.getByRole('button'))).toEqual(['查找“率”×', '争议化解×', '权力监督×', '比率×', '全部清除']);
   await chosen.getByRole('button', { name: '取消条件：争议化解' }).click();
   await expect.element(result(screen)).toHaveTextContent('4项指标符合条件（共33项）');
   await expect.poll(address).toBe('/indicators/?q=率&domain=supervision&kind=rate&sort=-gap');

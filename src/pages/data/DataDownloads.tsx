@@ -81,6 +81,7 @@ export function DataDownloads() {
             <dd>
               {madeFrom(client)
                 .split(' ')
+                .filter((line) => line !== 'failed')
                 .map((line) => (
                   <div key={line}>{line}</div>
                 ))}

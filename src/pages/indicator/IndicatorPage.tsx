@@ -74,14 +74,14 @@ export function Component() {
         <Figure row={row} />
         <Evidence row={row} />
       </div>
-      <p className={styles.tools}>
+      <div className={styles.tools}>
         <CopyButton
           label={t('indicator.copy')}
           done={t('indicator.copied')}
           refused={t('indicator.copyFailed')}
           text={() => window.location.href}
         />
-      </p>
+      </div>
       <IndicatorNeighbours row={row} />
       <IndicatorPosition row={row} />
       {dataset.report ? <IndicatorRelated row={row} /> : null}

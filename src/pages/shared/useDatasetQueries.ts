@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { checkReport } from '../../dataset/checkReport';
 import { type Dataset, EMPTY_CATALOGUE } from '../../dataset/dataset';
 import type { DataIssue } from '../../dataset/issue';
@@ -45,10 +45,16 @@ export function useDatasetQueries(reportId: string | null): {
     [catalogue.data, entries, entry, joined],
   );
 
-  const faults = [catalogue, index, report].flatMap((query): FileFault[] => {
+  const errors = [
+    useStandingError(catalogue, 'catalogue'),
+    useStandingError(index, 'index'),
+    useStandingError(report, entry?.path ?? ''),
+  ];
+  const faults = [catalogue, index, report].flatMap((query, i): FileFault[] => {
     const extra = query === report ? joined.issues : [];
     const issues = [...(query.data?.issues ?? []), ...extra];
-    const error = query.error === null || query.error instanceof ResourceError ? query.error : unexpected(query.error);
+    const standing = errors[i] ?? null;
+    const error = standing === null || standing instanceof ResourceError ? standing : unexpected(standing);
     if (!error && issues.length === 0) return [];
     const file = error?.file ?? query.data?.file ?? '';
     const retry = () => void query.refetch();
@@ -56,6 +62,14 @@ export function useDatasetQueries(reportId: string | null): {
   });
 
   return { dataset, faults, isPending: catalogue.isLoading || index.isLoading || report.isLoading };
+}
+
+/** A query's error, also while it is tried again: so that the message stands until there is an answer. */
+function useStandingError(query: { error: Error | null; isFetching: boolean }, key: string): Error | null {
+  const [last, setLast] = useState<{ key: string; error: Error } | null>(null);
+  if (query.error && query.error !== last?.error) setLast({ key, error: query.error });
+  if (query.error || !query.isFetching) return query.error;
+  return last?.key === key ? last.error : null;
 }
 
 const NO_ENTRY: ReportEntry = {
