@@ -30,7 +30,15 @@ export function CountBars(props: { label: string; points: readonly CountPoint[];
       <BarChart
         data={[...points]}
         layout="vertical"
-        margin={{ top: 4, right: 72, bottom: 4, left: 0 }}
+        margin={{
+          top: 4,
+          right: labelWidth(
+            points.map((point) => point.printed),
+            140,
+          ),
+          bottom: 4,
+          left: 0,
+        }}
         title={props.label}
         accessibilityLayer
       >
