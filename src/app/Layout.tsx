@@ -62,7 +62,8 @@ export function Layout() {
           </main>
         </div>
         <SiteFooter dataset={dataset} />
-        <ScrollRestoration />
+        {/* Every full load has the key `default`: only the same address may find its place again. */}
+        <ScrollRestoration getKey={({ key, pathname, search }) => (key === 'default' ? pathname + search : key)} />
       </DatasetProvider>
     </NuqsAdapter>
   );

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useRouteError } from 'react-router';
-import { useSite } from '../pages/shared/SiteContext';
+import { useHref, useRouteError } from 'react-router';
 import button from '../ui/button.module.css';
 import { Notice } from '../ui/Notice';
+import { paths } from '../url/paths';
 import layout from './Layout.module.css';
 
 // What browsers say when a file of the program cannot be loaded.
@@ -12,7 +12,7 @@ const CHUNK = /dynamically imported module|module script failed|Failed to fetch|
 export function RouteError() {
   const { t } = useTranslation();
   const error = useRouteError();
-  const { root } = useSite();
+  const overview = useHref(paths.overview);
   const message = error instanceof Error ? error.message : String(error);
   return (
     <>
@@ -25,7 +25,7 @@ export function RouteError() {
             <button type="button" className={button.primary} onClick={() => window.location.reload()}>
               {t('faults.reload')}
             </button>
-            <a className={button.button} href={root}>
+            <a className={button.button} href={overview}>
               {t('faults.goOverview')}
             </a>
           </>

@@ -1,21 +1,23 @@
 /** Every complaint of the page during one test: console errors and warnings, uncaught errors. */
 const heard: string[] = [];
 
-const words = (value: unknown): string =>
-  value instanceof Error
-    ? `${value.name}: ${value.message}`
-    : typeof value === 'string'
-      ? value
-      : JSON.stringify(value);
+const words = (value: unknown): string => {
+  if (value instanceof Error) return `${value.name}: ${value.message}`;
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+};
 
-/** Starts listening, for as long as the page lives. */
+/** The parts of a console message as the console would show them: each `%s` filled, the rest behind. */
+function said(parts: readonly unknown[]): string {
+  const rest = [...parts];
+  const first = words(rest.shift());
+  const filled = first.replace(/%[sodifjc]/g, (mark) => (rest.length > 0 ? words(rest.shift()) : mark));
+  return [filled, ...rest.map(words)].join(' ');
+}
+
+/** Starts listening, for as long as the page lives. A complaint is not printed: the test it fails shows it. */
 export function listen(): void {
   for (const level of ['error', 'warn'] as const) {
-    const print = console[level];
-    console[level] = (...parts: unknown[]) => {
-      heard.push(`console.${level}: ${parts.map(words).join(' ')}`);
-      print.apply(console, parts);
-    };
+    console[level] = (...parts: unknown[]) => heard.push(`console.${level}: ${said(parts)}`);
   }
   window.addEventListener('error', (event) => heard.push(`uncaught: ${event.message}`));
   window.addEventListener('unhandledrejection', (event) => heard.push(`unhandled: ${words(event.reason)}`));

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Locator } from 'vitest/browser';
+import { textsIn, textsOf } from '../../tests/support/read';
+import { renderPart } from '../../tests/support/renderPart';
+import type { GapPoint } from '../model/gapSeries';
+import { GapChart } from './GapChart';
+
+const point = (id: string, gap: number, printed: string): GapPoint => ({
+  id,
+  label: `虚构${id}`,
+  printed,
+  gap,
+  gapNumber: String(gap),
+  gapText: `${gap}个百分点`,
+  domain: 'disputes',
+  domainName: '争议化解',
+});
+const POINTS = [point('a', 4, '96%'), point('b', 3, '97%'), point('c', 0.1, '99.9%'), point('d', 0, '100%')];
+const hrefOf = (id: string) => `/somewhere/${id}/`;
+
+/** The lengths drawn, in pixels, of the marks between 100% and the rate. */
+const stems = (chart: Locator) =>
+  [...chart.element().querySelectorAll('svg line:nth-of-type(2)')].map((line) => line.getBoundingClientRect().width);
+
+describe('GapChart', () => {
+  test('keeps the order given, with label, domain, gap and rate as printed', async () => {
+    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} />);
+    const list = screen.getByRole('list');
+    expect(textsOf(list.getByRole('listitem'))).toEqual([
+      '虚构a 争议化解496%距100%还差4个百分点',
+      '虚构b 争议化解397%距100%还差3个百分点',
+      '虚构c 争议化解0.199.9%距100%还差0.1个百分点',
+      '虚构d 争议化解0100%已达100%',
+    ]);
+    expect(textsIn(list, 'svg text')).toEqual(['4', '3', '0.1', '0']);
+  });
+
+  test('stems are as long as the gaps, from one origin; dots and numbers stand at their ends', async () => {
+    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} />);
+    const list = screen.getByRole('list');
+    const [longest = 0, second = 0, third = 0, none] = stems(list);
+    expect(longest).toBeGreaterThan(100);
+    expect(second / longest).toBeCloseTo(3 / 4, 2);
+    expect(third / longest).toBeCloseTo(0.1 / 4, 2);
+    expect(none).toBe(0);
+    const svgs = [...list.element().querySelectorAll('svg')];
+    expect(new Set(svgs.map((svg) => svg.getBoundingClientRect().left)).size).toBe(1);
+    for (const svg of svgs) {
+      const stem = svg.querySelector('line:nth-of-type(2)');
+      expect(stem?.getAttribute('x1')).toBe('0');
+      expect(svg.querySelector('circle')?.getAttribute('cx')).toBe(stem?.getAttribute('x2'));
+      expect(svg.querySelector('text')?.getAttribute('x')).toBe(stem?.getAttribute('x2'));
+    }
+  });
+
+  test('no number of a gap touches the rate beside it', async () => {
+    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} />);
+    for (const row of screen.getByRole('link').elements()) {
+      const number = row.querySelector('svg text')?.getBoundingClientRect();
+      const printed = [...row.children].at(2)?.getBoundingClientRect();
+      expect(number?.right).toBeLessThan(printed?.left ?? 0);
+    }
+  });
+
+  test('each row leads to its indicator, read out with its gap', async () => {
+    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} />);
+    const link = screen.getByRole('link', { name: '虚构b 争议化解 97% 距100%还差3个百分点' });
+    await expect.element(link).toHaveAttribute('href', '/somewhere/b/');
+  });
+
+  test('one stands out, the others step back', async () => {
+    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} highlight="c" />);
+    const list = screen.getByRole('list');
+    expect(textsIn(list, '[aria-current="true"]')).toEqual([expect.stringContaining('虚构c')]);
+    const looks = ['svg line:nth-of-type(2)', 'svg circle'].map((mark) =>
+      [...list.element().querySelectorAll(mark)].map((part) => {
+        const { stroke, fill } = getComputedStyle(part);
+        return `${stroke} ${fill}`;
+      }),
+    );
+    for (const [first, second, chosen, last] of looks) {
+      expect([second, last]).toEqual([first, first]);
+      expect(chosen).not.toBe(first);
+    }
+  });
+
+  test('rates that all reach 100% have no length', async () => {
+    const screen = await renderPart(<GapChart points={[point('d', 0, '100%')]} hrefOf={hrefOf} />);
+    expect(stems(screen.getByRole('list'))).toEqual([0]);
+  });
+});

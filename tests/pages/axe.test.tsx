@@ -1,0 +1,65 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { renderApp } from '../support/renderApp';
+
+/** What axe finds on the whole page, each fault with the elements it is about. */
+async function faults(): Promise<string[]> {
+  const { violations, passes } = await axe.run(document, { resultTypes: ['violations'] });
+  expect(passes.length).toBeGreaterThan(15);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+const PAGES = [
+  '/',
+  '/domains/administration/',
+  '/domains/disputes/',
+  '/indicators/',
+  '/indicators/?view=chart',
+  '/indicators/?domain=dispute&kind=rate&q=率&sort=-gap',
+  '/indicators/?q=信访&domain=supervision',
+  '/indicators/petition-resolution-rate/?domain=disputes',
+  '/indicators/kiosk-service-rank/',
+  '/records/?kind=document,honour',
+  '/actions/',
+  '/data/',
+  '/no/such/page/',
+];
+
+describe('no fault that axe knows, in either theme, everything unfolded', () => {
+  test.each(PAGES)('%s', async (path) => {
+    const { screen } = await renderApp(path);
+    if (path.includes('view=chart')) await expect.element(screen.getByRole('application').first()).toBeVisible();
+    for (const folded of document.querySelectorAll('details')) folded.open = folded.closest('main') !== null;
+    for (const theme of ['light', 'dark']) {
+      document.documentElement.setAttribute('data-theme', theme);
+      expect({ theme, faults: await faults() }).toEqual({ theme, faults: [] });
+    }
+  });
+
+  test('the menu of settings', async () => {
+    const { screen } = await renderApp('/');
+    await screen.getByText('显示', { exact: true }).click();
+    await expect.element(screen.getByRole('radio', { name: '深色' })).toBeVisible();
+    for (const theme of ['浅色', '深色']) {
+      await screen.getByText(theme, { exact: true }).click();
+      expect({ theme, faults: await faults() }).toEqual({ theme, faults: [] });
+    }
+  });
+
+  test.each(['error-500', 'malformed'] as const)('messages: %s', async (scenario) => {
+    const { screen } = await renderApp('/', { scenario });
+    await expect.element(screen.getByRole('alert').first()).toBeVisible();
+    for (const theme of ['light', 'dark']) {
+      document.documentElement.setAttribute('data-theme', theme);
+      expect({ theme, faults: await faults() }).toEqual({ theme, faults: [] });
+    }
+  });
+
+  test('late data', async () => {
+    const { screen } = await renderApp('/', { scenario: 'slow', delayMs: 3000, isEarly: true });
+    await expect.element(screen.getByRole('status')).toHaveTextContent('正在载入数据…');
+    document.title = '法治政府建设指标';
+    // Its heading comes with the data.
+    expect((await faults()).filter((fault) => !fault.startsWith('page-has-heading-one'))).toEqual([]);
+  });
+});
