@@ -78,6 +78,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'browser',
           include: ['src/**/*.test.tsx', 'tests/pages/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts'],
+          // All files share one page, which the set-up resets after each test: a third of the time.
+          isolate: false,
           // The development server makes a page's parts when first asked; on a busy machine that takes its time.
           expect: { poll: { timeout: 5000 } },
           browser: {

@@ -17,6 +17,8 @@ const address = window.location.href;
 beforeEach(() => {
   // As in the app once it runs: everything is laid out.
   page.setAttribute('data-ready', '');
+  // The app gives the page its name after it is drawn; `renderApp` waits for it.
+  document.title = '';
 });
 
 afterEach(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { placeOf } from '../../tests/support/placeOf';
 import { textsIn } from '../../tests/support/read';
 import { renderPart } from '../../tests/support/renderPart';
 import type { CountPoint } from '../model/countSeries';
@@ -71,14 +71,14 @@ describe('CountBars', () => {
 
   test('a bar pressed tells which', async () => {
     const onSelect = vi.fn();
-    const { bars } = await draw(POINTS, onSelect);
-    await userEvent.click(bars()[1] as Element);
+    const { chart, bars } = await draw(POINTS, onSelect);
+    await chart.click(placeOf(bars()[1], chart));
     expect(onSelect).toHaveBeenCalledExactlyOnceWith('b');
   });
 
   test('the pointer shows name, number and domain', async () => {
-    const { screen, bars } = await draw(POINTS);
-    await userEvent.hover(bars()[0] as Element);
+    const { screen, chart, bars } = await draw(POINTS);
+    await chart.hover(placeOf(bars()[0], chart));
     const tip = screen.getByText('争议化解');
     await expect.element(tip).toBeVisible();
     expect([...(tip.element().parentElement?.children ?? [])].map((line) => line.textContent)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { placeOf } from '../../tests/support/placeOf';
 import { rowsOf, textsIn, textsOf } from '../../tests/support/read';
 import { renderPart } from '../../tests/support/renderPart';
 import { SeriesTable } from '../tables/SeriesTable';
@@ -82,9 +82,8 @@ describe('StackedBars', () => {
   });
 
   test('the pointer shows the parts that are there', async () => {
-    const { screen, segments } = await draw();
-    // Beside the number, which stands in the middle.
-    await userEvent.hover(segments()[1]?.[0] as Element, { position: { x: 20, y: 6 } });
+    const { screen, chart, segments } = await draw();
+    await chart.hover(placeOf(segments()[1]?.[0], chart));
     const tip = screen.getByText('文件 3');
     await expect.element(tip).toBeVisible();
     expect([...(tip.element().parentElement?.children ?? [])].map((line) => line.textContent)).toEqual([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RenderResult } from 'vitest-browser-react';
+import { placeOf } from '../support/placeOf';
 import { rowsOf, textsIn, textsOf } from '../support/read';
 import { address, renderApp } from '../support/renderApp';
 
@@ -59,10 +60,11 @@ test('from every part of the charts, the question goes along', async () => {
   await screen.getByRole('link', { name: '在《法治日报》头版及重要版面刊登的新闻稿' }).click();
   await expect.poll(address).toBe('/indicators/national-press-articles/?domain=disputes,enforcement&view=chart');
   await router.navigate(-1);
-  const bar = figure(screen, '以“个”计的3项数量').getByRole('application').getByText('74个');
-  await expect.element(bar).toBeVisible();
-  const { top, left } = bar.element().getBoundingClientRect();
-  // The bar ends where its number begins.
-  document.elementFromPoint(left - 12, top + 8)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  const chart = figure(screen, '以“个”计的3项数量').getByRole('application');
+  await expect.element(chart).toBeVisible();
+  // Largest first: the 74 items of joint inspection.
+  const bars = () => chart.element().querySelectorAll('.recharts-bar-rectangle path');
+  await expect.poll(bars).toHaveLength(3);
+  await chart.click(placeOf(bars()[0], chart));
   await expect.poll(address).toBe('/indicators/joint-inspection-items/?domain=disputes,enforcement&view=chart');
 });

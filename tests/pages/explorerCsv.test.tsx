@@ -6,7 +6,7 @@ import { watchDownloads } from '../support/watchDownloads';
 
 test('the rows shown, in the order shown, with header, source and filters', async () => {
   const downloads = watchDownloads();
-  const { screen } = await renderApp('/indicators/?domain=disputes&kind=rate&sort=-gap');
+  const { screen } = await renderApp('/indicators/?domain=disputes&kind=rate&sort=gap');
   await screen.getByRole('button', { name: '下载表格（CSV）' }).click();
   const { name, bytes, text } = await downloads.next();
   expect(name).toBe('zhaoqing-2023-indicators.csv');
@@ -15,8 +15,8 @@ test('the rows shown, in the order shown, with header, source and filters', asyn
   const lines = text.slice(1).split('\r\n');
   expect(lines.slice(0, 4)).toEqual([
     '编号,名称,领域,类别,类型,地区,年份,数值,单位,报告所印,距100%（个百分点）,状态,章节,原文',
-    'petition-resolution-rate,初次信访事项一次性化解率,争议化解,信访,比率,肇庆市,2023,96.08,%,96.08%,3.92,有缺口,一(四)2,全市初次信访事项一次性化解率96.08%',
     'court-appearance-rate,行政机关负责人出庭应诉率,争议化解,复议与应诉,比率,肇庆市,2023,100,%,100%,0,已达100%,一(四)3,行政机关负责人出庭应诉率100%',
+    'petition-resolution-rate,初次信访事项一次性化解率,争议化解,信访,比率,肇庆市,2023,96.08,%,96.08%,3.92,有缺口,一(四)2,全市初次信访事项一次性化解率96.08%',
     '',
   ]);
   expect(lines.slice(4, 10)).toEqual([
@@ -24,7 +24,7 @@ test('the rows shown, in the order shown, with header, source and filters', asyn
     '发布单位,肇庆市人民政府',
     '发布时间,2024-01-29 17:22',
     '筛选条件,争议化解；比率',
-    '排列,按距100%降序排列',
+    '排列,按距100%升序排列',
     '行数,2',
   ]);
 });

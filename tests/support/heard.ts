@@ -1,5 +1,6 @@
 /** Every complaint of the page during one test: console errors and warnings, uncaught errors. */
 const heard: string[] = [];
+let isListening = false;
 
 const words = (value: unknown): string => {
   if (value instanceof Error) return `${value.name}: ${value.message}`;
@@ -14,8 +15,10 @@ function said(parts: readonly unknown[]): string {
   return [filled, ...rest.map(words)].join(' ');
 }
 
-/** Starts listening, for as long as the page lives. A complaint is not printed: the test it fails shows it. */
+/** Starts listening, once, for as long as the page lives. A complaint is not printed: the test it fails shows it. */
 export function listen(): void {
+  if (isListening) return;
+  isListening = true;
   for (const level of ['error', 'warn'] as const) {
     console[level] = (...parts: unknown[]) => heard.push(`console.${level}: ${said(parts)}`);
   }

@@ -51,7 +51,8 @@ export async function renderApp(path: string, options: AppOptions = {}): Promise
       <RouterProvider router={router} />
     </AppProviders>,
   );
-  if (!options.isEarly) await expect.poll(() => document.querySelector('h1'), { timeout: 10_000 }).not.toBeNull();
+  const isThere = () => document.querySelector('h1') !== null && document.title !== '';
+  if (!options.isEarly) await expect.poll(isThere, { timeout: 10_000 }).toBe(true);
   return { screen, router };
 }
 
