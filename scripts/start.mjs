@@ -28,6 +28,12 @@ function port() {
 }
 
 try {
+  const unknown = process.argv.slice(2);
+  if (unknown.length > 0) {
+    throw new Error(
+      `Unknown: ${unknown.join(' ')}. Usage: npm start; PORT and HOST choose the address. 不认识的参数。`,
+    );
+  }
   const wanted = port();
   ensureInstalled();
   build();

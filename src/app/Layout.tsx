@@ -33,6 +33,7 @@ export function Layout() {
     document.title = title;
   }, [title]);
   useFocusOnArrival();
+  useOpenForPrint();
   useRepairedAddress(dataset, handle);
 
   return (
@@ -78,4 +79,24 @@ function useFocusOnArrival() {
     shown.current = pathname;
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [pathname]);
+}
+
+/** On paper nothing can be unfolded: quotes and tables are open while the page is printed. */
+function useOpenForPrint() {
+  useEffect(() => {
+    let opened: HTMLDetailsElement[] = [];
+    const open = () => {
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+      for (const details of opened) details.open = true;
+    };
+    const close = () => {
+      for (const details of opened) details.open = false;
+    };
+    window.addEventListener('beforeprint', open);
+    window.addEventListener('afterprint', close);
+    return () => {
+      window.removeEventListener('beforeprint', open);
+      window.removeEventListener('afterprint', close);
+    };
+  }, []);
 }

@@ -17,7 +17,7 @@ export function useRepairedAddress(dataset: Dataset, handle: PageHandle | null):
     if (dataset.entries.length === 0 || search === '') return;
     const known = { report: dataset.entries.map((entry) => entry.id), ...handle?.known?.(dataset) };
     const result = repairSearch(search, known);
-    if (result.repairs.length === 0) return;
+    if (result.search === search) return;
     const state: RepairedState = { repairs: result.repairs };
     navigate({ pathname, search: result.search, hash }, { replace: true, state });
   }, [dataset, handle, pathname, search, hash, navigate]);

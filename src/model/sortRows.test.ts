@@ -40,12 +40,31 @@ const amounts = { a: 5, b: 100, d: 9, e: 7, f: 100 };
 
 // Units keep the order of first appearance, `c` has no value, `b` and `f` are equal.
 test.each([
-  ['report', 'a b c d e f'],
-  ['-report', 'f e d c b a'],
+  ['report', 'a b d e f c'],
+  ['-report', 'f e d b a c'],
   ['value', 'a d e b f c'],
   ['-value', 'd a b f e c'],
 ] as const)('by %s: %s', (sort, order) => {
   expect(sorted(units, amounts, sort)).toBe(order);
+});
+
+// The catalogue goes by domain, the report may come back to an earlier section; 1.10 follows 1.9.
+test.each([
+  ['report', 'b d a c e'],
+  ['-report', 'c a d b e'],
+] as const)('by %s: the sections as the report numbers them: %s', (sort, order) => {
+  const sections: Readonly<Record<string, string>> = { a: '1.10', b: '1.2.3', c: '1.10', d: '1.9' };
+  const rows = indicatorRows(makeDataset({ indicators: ['a', 'b', 'c', 'd', 'e'].map((id) => count(id, '个')) })).map(
+    (row) => {
+      const id = sections[row.id];
+      return { ...row, section: id === undefined ? null : { id, label: id, title: words(id) } };
+    },
+  );
+  expect(
+    sortRows(rows, sort, byZh, 'zh-CN')
+      .map(({ id }) => id)
+      .join(' '),
+  ).toBe(order);
 });
 
 test('a value of 0 is a value, not a missing one', () => {

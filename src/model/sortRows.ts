@@ -1,6 +1,6 @@
 import type { IndicatorRow } from './indicatorRows';
 
-/** `report` is the catalogue's own order, which follows the report. */
+/** `report` is the order of the report's sections. */
 export const SORT_KEYS = ['report', 'name', 'domain', 'value', 'gap'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
@@ -29,13 +29,24 @@ export function nextSort(current: Sort, key: SortKey): Sort {
   const first: Sort = key === 'value' || key === 'gap' ? `-${key}` : key;
   const second: Sort = first.startsWith('-') ? key : (`-${key}` as Sort);
   if (current === first) return second;
-  return current === second && key !== 'report' ? 'report' : first;
+  return current === second ? 'report' : first;
+}
+
+/** `1.2.10` as a text that sorts as its numbers do. */
+const sectionKey = (id: string) => id.replace(/\d+/g, (digits) => digits.padStart(4, '0'));
+
+/** By section, rows of one section in the order given; turned round as a whole for -1; rows without a section last. */
+function inReportOrder(rows: readonly IndicatorRow[], sign: 1 | -1): readonly IndicatorRow[] {
+  const stated = rows.flatMap((row) => (row.section ? [{ row, key: sectionKey(row.section.id) }] : []));
+  stated.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+  if (sign === -1) stated.reverse();
+  return [...stated.map(({ row }) => row), ...rows.filter((row) => !row.section)];
 }
 
 /**
  * Rows in the order asked for. Numbers of different units are never ranked against each other: `value` sorts
  * within a unit, units keeping the order of first appearance. A row without the number asked for comes last
- * either way. Equal rows keep the report's order.
+ * either way. Equal rows keep the order given.
  */
 export function sortRows(
   rows: readonly IndicatorRow[],
@@ -45,7 +56,7 @@ export function sortRows(
 ): readonly IndicatorRow[] {
   const key = sortKey(sort);
   const sign = isDescending(sort) ? -1 : 1;
-  if (key === 'report') return sign === 1 ? rows : [...rows].reverse();
+  if (key === 'report') return inReportOrder(rows, sign);
   if (key === 'name') {
     const { compare } = new Intl.Collator(locale);
     return [...rows].sort((a, b) => sign * compare(nameOf(a), nameOf(b)));

@@ -9,7 +9,12 @@
   } catch (_) {}
   if (chosen.theme === 'light' || chosen.theme === 'dark') page.setAttribute('data-theme', chosen.theme);
   var route = page.getAttribute('data-route');
-  if (route === null || location.protocol === 'file:') return;
+  if (location.protocol === 'file:') return;
+  var root = page.getAttribute('data-root');
+  // The page for unknown addresses is one for both languages: only the address tells which.
+  if (route === null && root && chosen.language === 'en' && location.pathname.indexOf(root + 'en/') !== 0)
+    location.replace(root + 'en/' + location.pathname.slice(root.length) + location.search + location.hash);
+  if (route === null) return;
   var path = location.pathname.replace(/index\.html$/, '');
   if (path.slice(-1) !== '/') path += '/';
   if (chosen.language === 'en' && page.lang !== 'en' && path.slice(path.length - route.length) === route) {

@@ -6,7 +6,7 @@ import { THEMES, writePreferences } from '../preferences/preferences';
 import { usePreferences } from '../preferences/usePreferences';
 import styles from './DisplayMenu.module.css';
 
-/** How the site looks: theme and language. Esc or a press elsewhere closes it. */
+/** How the site looks: theme and language. Esc, a press elsewhere or leaving it closes it. */
 export function DisplayMenu(props: { hrefOf: (language: (typeof LANGUAGES)[number]) => string }) {
   const { t } = useTranslation();
   const { theme } = usePreferences();
@@ -32,8 +32,14 @@ export function DisplayMenu(props: { hrefOf: (language: (typeof LANGUAGES)[numbe
   }, []);
 
   return (
-    <details ref={menu} className={styles.menu}>
-      <summary>{t('shell.display')}</summary>
+    <details
+      ref={menu}
+      className={styles.menu}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
+      }}
+    >
+      <summary className={styles.summary}>{t('shell.display')}</summary>
       <div className={styles.panel}>
         <fieldset>
           <legend>{t('shell.theme')}</legend>
@@ -58,7 +64,13 @@ export function DisplayMenu(props: { hrefOf: (language: (typeof LANGUAGES)[numbe
                 lang={language}
                 hrefLang={language}
                 aria-current={language === shown}
-                onClick={() => writePreferences({ language })}
+                onClick={(event) => {
+                  writePreferences({ language });
+                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  // In place of this entry: Back must not return to the other language and be sent on again.
+                  event.preventDefault();
+                  window.location.replace(event.currentTarget.href);
+                }}
               >
                 {t(`shell.languages.${language}`)}
               </a>

@@ -18,9 +18,13 @@ export function repairSearch(
 ): { search: string; repairs: Repair[] } {
   const params = new URLSearchParams(search);
   const repairs: Repair[] = [];
+  let isMerged = false;
   for (const [key, values] of Object.entries(known)) {
-    const raw = params.get(key);
-    if (raw === null || values.length === 0) continue;
+    // A key given twice means its values together.
+    const given = params.getAll(key);
+    if (given.length === 0 || values.length === 0) continue;
+    const raw = given.join(',');
+    isMerged ||= given.length > 1;
     const kept = new Set<string>();
     for (const value of new Set(raw.split(','))) {
       if (values.includes(value)) {
@@ -35,7 +39,7 @@ export function repairSearch(
     if (kept.size > 0) params.set(key, [...kept].join(','));
     else params.delete(key);
   }
-  if (repairs.length === 0) return { search, repairs };
+  if (repairs.length === 0 && !isMerged) return { search, repairs };
   const text = params.toString();
   return { search: text ? `?${text}` : '', repairs };
 }

@@ -23,7 +23,7 @@ test('where everything comes from', async () => {
   const statuses = screen.getByRole('region', { name: '状态怎样得出' });
   expect(textsIn(statuses, 'dt')).toEqual(['有缺口', '已达100%', '只陈述', '报告未列']);
   const omitted = screen.getByRole('region', { name: '没有列入的数字' });
-  expect(omitted.getByRole('listitem').elements()).toHaveLength(5);
+  expect(omitted.getByRole('listitem').elements()).toHaveLength(7);
 });
 
 test('the sections, with the way to the indicators of each', async () => {

@@ -14,7 +14,7 @@ test('the rows shown, in the order shown, with header, source and filters', asyn
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = text.slice(1).split('\r\n');
   expect(lines.slice(0, 4)).toEqual([
-    '编号,名称,领域,类别,类型,地区,年份,数值,单位,报告所印,距100%（个百分点）,状态,章节,原文',
+    '编号,名称,领域,类别,类型,地区,年份,数值,单位,报告原值,距100%（个百分点）,状态,章节,原文',
     'court-appearance-rate,行政机关负责人出庭应诉率,争议化解,复议与应诉,比率,肇庆市,2023,100,%,100%,0,已达100%,一(四)3,行政机关负责人出庭应诉率100%',
     'petition-resolution-rate,初次信访事项一次性化解率,争议化解,信访,比率,肇庆市,2023,96.08,%,96.08%,3.92,有缺口,一(四)2,全市初次信访事项一次性化解率96.08%',
     '',

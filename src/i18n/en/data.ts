@@ -27,7 +27,9 @@ export const data = {
     'Names of mechanisms: “1+N+3”, “4+1”, “5+1”; they are listed as measures.',
     'Batches and sessions: third batch, sixth review, “eighth five-year”.',
     'Versions and names of campaigns: version 2.0, “ten campaigns”, “one plan and two outlines”.',
-    'Dates and years, and figures of other bodies.',
+    'Numbers inside names of work: “double random”, “four to the grassroots”, “three mediations”, “four put in place”, “four-level”.',
+    'The size of a group: “one of five cities”, which is listed as an honour.',
+    'Dates and years.',
   ],
   noTargets: 'The report states no target. 100% is the ceiling of a rate, not an official target.',
   oneYear:

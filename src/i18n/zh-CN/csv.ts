@@ -2,7 +2,7 @@
 export const csv = {
   id: '编号',
   name: '名称',
-  printed: '报告所印',
+  printed: '报告原值',
   place: '地区',
   filters: '筛选条件',
   noFilters: '无（全部）',

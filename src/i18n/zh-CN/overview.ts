@@ -14,7 +14,7 @@ export const overview = {
   domainsTitle: '四个领域',
   domainMore: '查看{{name}}全部内容',
   honoursTitle: '率先与荣誉',
-  firsts: '报告称“率先”“首批”的做法',
+  firsts: '报告称“率先”的做法',
   honours: '获得的荣誉',
   actionsTitle: '问题与同类计划',
   actionsNote: '问题和计划的文字出自报告；按类别并列是本站所做，报告没有说明哪项计划对应哪个问题。',

@@ -30,10 +30,11 @@ export function IndicatorNeighbours({ row }: { row: IndicatorRow }) {
     [domain, category, kind, status, section],
   );
   const { rows } = useFacetedList(indicatorRows(dataset), facets, indicatorFields, { selection, q });
-  const sorted = sortRows(rows, asked.sort, (item) => inLanguage(item.indicator.name, language), language);
+  const inOrder = (list: readonly IndicatorRow[]) =>
+    sortRows(list, asked.sort, (item) => inLanguage(item.indicator.name, language), language);
   // A figure outside the list asked for stands in the whole list.
-  const inList = neighbours(sorted, row.id);
-  const around = inList ?? neighbours(indicatorRows(dataset), row.id);
+  const inList = neighbours(inOrder(rows), row.id);
+  const around = inList ?? neighbours(inOrder(indicatorRows(dataset)), row.id);
   const search = inList ? explorerSearch(asked) : '';
   const isFiltered = explorerSearch({ ...asked, view: null, sort: null }) !== '' && inList !== null;
   if (!around) return null;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
 import { inLanguage } from '../../model/format';
 import type { RecordRow } from '../../model/recordRows';
@@ -11,10 +12,12 @@ export function RecordItem({ row, showKind = true }: { row: RecordRow; showKind?
   const { t } = useTranslation();
   const language = useLanguage();
   const { record, section } = row;
+  const anchor = recordAnchor(record.id);
+  const isTarget = useLocation().hash === `#${anchor}`;
   return (
-    <article id={recordAnchor(record.id)} className={styles.record}>
-      <details>
-        <summary>
+    <article id={anchor} className={isTarget ? styles.target : styles.record}>
+      <details open={isTarget || undefined}>
+        <summary className={styles.summary}>
           <span className={styles.title}>{inLanguage(record.title, language)}</span>
           <span className={styles.facts}>
             {showKind ? <span>{t(`terms.recordKinds.${record.kind}`)}</span> : null}

@@ -1,12 +1,13 @@
-import { skipToken, useQuery } from '@tanstack/react-query';
+import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { checkReport } from '../../dataset/checkReport';
 import { type Dataset, EMPTY_CATALOGUE } from '../../dataset/dataset';
 import type { DataIssue } from '../../dataset/issue';
 import { pickReport } from '../../dataset/pickReport';
-import type { ReportEntry } from '../../dataset/schema';
+import type { Report, ReportEntry } from '../../dataset/schema';
 import { catalogueQuery, reportIndexQuery, reportQuery } from '../../queries/resourceQueries';
 import { useSource } from '../../queries/SourceContext';
+import type { Loaded } from '../../sources/load';
 import { ResourceError } from '../../sources/resourceError';
 
 /** A file that failed, or that lost rows; `error` null where it could still be used. */
@@ -20,6 +21,11 @@ export interface FileFault {
 
 const NO_ENTRIES: readonly ReportEntry[] = [];
 
+const noReport = queryOptions<Loaded<Report>, Error, Loaded<Report>, string[]>({
+  queryKey: ['report', ''],
+  queryFn: skipToken,
+});
+
 /** Joins the three resources to one dataset and lists what is wrong with them. */
 export function useDatasetQueries(reportId: string | null): {
   dataset: Dataset;
@@ -31,9 +37,7 @@ export function useDatasetQueries(reportId: string | null): {
   const index = useQuery(reportIndexQuery(source));
   const entries = index.data?.value ?? NO_ENTRIES;
   const entry = pickReport(entries, reportId);
-  const report = useQuery(
-    entry ? reportQuery(source, entry) : { ...reportQuery(source, NO_ENTRY), queryFn: skipToken },
-  );
+  const report = useQuery(entry ? reportQuery(source, entry) : noReport);
 
   const joined = useMemo(() => {
     if (!report.data || !catalogue.data) return { report: report.data?.value ?? null, issues: [] };
@@ -71,16 +75,6 @@ function useStandingError(query: { error: Error | null; isFetching: boolean }, k
   if (query.error || !query.isFetching) return query.error;
   return last?.key === key ? last.error : null;
 }
-
-const NO_ENTRY: ReportEntry = {
-  id: 'none',
-  place: { id: 'none', name: { zh: '', en: '' }, adminCode: '', level: 'prefecture' },
-  year: 0,
-  title: { zh: '', en: '' },
-  publisher: { zh: '', en: '' },
-  publishedAt: '',
-  path: '',
-};
 
 function unexpected(error: Error): ResourceError {
   return new ResourceError(error.message, 'network');
