@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
+import { useLanguage } from '../i18n/useLanguage';
+import { useDataset } from '../pages/shared/DatasetContext';
+import { facetWords } from '../pages/shared/facetWords';
 import button from '../ui/button.module.css';
 import { Notice } from '../ui/Notice';
 import type { Repair } from '../url/repairSearch';
@@ -13,6 +16,7 @@ function isRepair(value: unknown): value is Repair {
 /** Says what in the address was not understood and what was done about it. */
 export function RepairNotice() {
   const { t } = useTranslation();
+  const nameOf = facetWords(useDataset(), t, useLanguage());
   const location = useLocation();
   const navigate = useNavigate();
   const state: unknown = location.state;
@@ -46,7 +50,7 @@ export function RepairNotice() {
           <li key={`${key}=${value}`}>
             {instead === null
               ? t('faults.repairDropped', { key: name(key), value })
-              : t('faults.repairReplaced', { key: name(key), value, instead })}
+              : t('faults.repairReplaced', { key: name(key), value, instead: nameOf(key, instead) })}
           </li>
         ))}
       </ul>

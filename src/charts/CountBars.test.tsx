@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { placeOf } from '../../tests/support/placeOf';
-import { textsIn } from '../../tests/support/read';
+import { textsIn, textsOf } from '../../tests/support/read';
 import { renderPart } from '../../tests/support/renderPart';
 import type { CountPoint } from '../model/countSeries';
 import { CountBars } from './CountBars';
@@ -11,13 +11,13 @@ const point = (id: string, value: number, domain = 'disputes'): CountPoint => ({
   value,
   printed: `${value}件`,
   domain,
-  domainName: '争议化解',
+  domainName: domain === 'disputes' ? '争议化解' : '行政执法',
 });
 const POINTS = [point('a', 200), point('b', 50, 'enforcement'), point('c', 1)];
 
 async function draw(points: readonly CountPoint[], onSelect?: (id: string) => void) {
   const screen = await renderPart(<CountBars label="虚构数量" points={points} {...(onSelect ? { onSelect } : {})} />);
-  const chart = screen.getByRole('application', { name: '虚构数量' });
+  const chart = screen.getByRole('img', { name: '虚构数量' });
   const bars = () => [...chart.element().querySelectorAll('.recharts-bar-rectangle path')];
   await expect.poll(bars).toHaveLength(points.length);
   return { screen, chart, bars };
@@ -69,6 +69,18 @@ describe('CountBars', () => {
     expect(new Set(bars().map((bar) => getComputedStyle(bar).fill)).size).toBe(2);
   });
 
+  test('several domains are named, one needs no legend', async () => {
+    const { screen } = await draw(POINTS);
+    expect(textsOf(screen.getByRole('listitem'))).toEqual(['争议化解', '行政执法']);
+    await screen.rerender(<CountBars label="虚构数量" points={[point('a', 2), point('b', 1)]} />);
+    await expect.poll(() => screen.getByRole('listitem').elements()).toHaveLength(0);
+  });
+
+  test('nothing in the drawing takes the Tab key', async () => {
+    const { chart } = await draw(POINTS);
+    expect(chart.element().querySelectorAll('[tabindex="0"], a, button')).toHaveLength(0);
+  });
+
   test('a bar pressed tells which', async () => {
     const onSelect = vi.fn();
     const { chart, bars } = await draw(POINTS, onSelect);
@@ -77,9 +89,9 @@ describe('CountBars', () => {
   });
 
   test('the pointer shows name, number and domain', async () => {
-    const { screen, chart, bars } = await draw(POINTS);
+    const { chart, bars } = await draw(POINTS);
     await chart.hover(placeOf(bars()[0], chart));
-    const tip = screen.getByText('争议化解');
+    const tip = chart.getByText('争议化解');
     await expect.element(tip).toBeVisible();
     expect([...(tip.element().parentElement?.children ?? [])].map((line) => line.textContent)).toEqual([
       '虚构a',

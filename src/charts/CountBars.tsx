@@ -1,70 +1,36 @@
-import {
-  Bar,
-  BarChart,
-  LabelList,
-  Rectangle,
-  type RectangleProps,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Bar, LabelList, Rectangle, type RectangleProps } from 'recharts';
 import type { CountPoint } from '../model/countSeries';
-import { ChartTooltip } from './ChartTooltip';
-import { AXIS_LINE, AXIS_TICK, CURSOR, domainHue, labelWidth, VALUE_LABEL } from './chartTheme';
-
-const ROW = 40;
+import { BarsFrame } from './BarsFrame';
+import { ChartLegend } from './ChartLegend';
+import { domainHue, labelWidth, VALUE_LABEL } from './chartTheme';
 
 /**
- * Counts of one unit as horizontal bars from zero, the number as printed at each end.
+ * Counts of one unit as horizontal bars from zero, the number as printed at each end; bars of several domains get
+ * a legend that names them.
  * @param points counts that share a unit, in the order to show
  * @param onSelect called with the indicator's id when its bar is pressed
  */
 export function CountBars(props: { label: string; points: readonly CountPoint[]; onSelect?: (id: string) => void }) {
   const { points, onSelect } = props;
+  const domains = new Map(points.map((point) => [point.domain, point.domainName]));
   const shape = (bar: RectangleProps & { payload?: CountPoint }) => (
     <Rectangle {...bar} fill={domainHue(bar.payload?.domain ?? '')} cursor={onSelect ? 'pointer' : undefined} />
   );
   return (
-    <ResponsiveContainer width="100%" height={points.length * ROW + 16} initialDimension={{ width: 480, height: 200 }}>
-      <BarChart
-        data={[...points]}
-        layout="vertical"
-        margin={{
-          top: 4,
-          right: labelWidth(
-            points.map((point) => point.printed),
-            140,
-          ),
-          bottom: 4,
-          left: 0,
-        }}
-        title={props.label}
-        accessibilityLayer
+    <>
+      {domains.size > 1 ? (
+        <ChartLegend parts={[...domains].map(([id, name]) => ({ id, name, hue: domainHue(id), opacity: 1 }))} />
+      ) : null}
+      <BarsFrame
+        label={props.label}
+        rows={points}
+        rowHeight={40}
+        right={labelWidth(
+          points.map((point) => point.printed),
+          140,
+        )}
+        tipOf={(point) => ({ title: point.label, lines: [point.printed, point.domainName] })}
       >
-        <XAxis type="number" domain={[0, 'dataMax']} hide />
-        <YAxis
-          type="category"
-          dataKey="label"
-          width={labelWidth(
-            points.map((point) => point.label),
-            190,
-          )}
-          interval={0}
-          tick={AXIS_TICK}
-          tickLine={false}
-          axisLine={AXIS_LINE}
-        />
-        <Tooltip
-          cursor={CURSOR}
-          isAnimationActive={false}
-          content={({ active, payload }) => {
-            const point = payload?.[0]?.payload as CountPoint | undefined;
-            return active && point ? (
-              <ChartTooltip title={point.label} lines={[point.printed, point.domainName]} />
-            ) : null;
-          }}
-        />
         <Bar
           dataKey="value"
           barSize={18}
@@ -76,7 +42,7 @@ export function CountBars(props: { label: string; points: readonly CountPoint[];
         >
           <LabelList dataKey="printed" position="right" {...VALUE_LABEL} />
         </Bar>
-      </BarChart>
-    </ResponsiveContainer>
+      </BarsFrame>
+    </>
   );
 }

@@ -23,13 +23,13 @@ async function draw() {
         caption="虚构举措"
         columns={['类别', ...PARTS.map(({ name }) => name)]}
         rows={[
-          ['虚构甲', '4', '0', '2'],
-          ['虚构乙', '1', '3', '0'],
+          { name: '虚构甲', values: ['4', '0', '2'] },
+          { name: '虚构乙', values: ['1', '3', '0'] },
         ]}
       />
     </>,
   );
-  const chart = screen.getByRole('application', { name: '虚构举措' });
+  const chart = screen.getByRole('img', { name: '虚构举措' });
   /** Drawn segments by part, then row; one of no size is not drawn. */
   const segments = () =>
     [...chart.element().querySelectorAll('.recharts-bar')].map((part) =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { filesIn, textOf } from '../../tests/support/sourceFiles';
 import { words as en } from './en/words';
 import { words as zh } from './zh-CN/words';
 
@@ -55,4 +56,19 @@ test('no Chinese in English, but for the name of the language', () => {
 
 test('no half-width comma or bracket in Chinese', () => {
   expect(chinese.filter(([, text]) => /[,()[\]]/.test(text.replace(/\{\{.*?\}\}/g, '')))).toEqual([]);
+});
+
+test('no word is kept that nothing says', () => {
+  const code = filesIn('src', true)
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('src/i18n/') && !/\.test\.tsx?$/.test(file))
+    .map(textOf)
+    .join('\n');
+  const isSaid = (path: string) => {
+    const steps = path.split('.');
+    // In full, as the list above it, or made from the part above it: `terms.statuses.${status}`.
+    const whole = [path, steps.slice(0, -1).join('.')].some((key) => code.includes(`'${key}'`));
+    return whole || code.includes(`\`${steps.slice(0, -1).join('.')}.\${`);
+  };
+  const unsaid = chinese.map(([path]) => keyOf(path)).filter((path) => !isSaid(path));
+  expect(unsaid).toEqual([]);
 });

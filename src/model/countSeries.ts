@@ -14,7 +14,8 @@ export interface CountPoint {
 
 /** The counts of one unit: they may share an axis. */
 export interface CountSeries {
-  unit: string;
+  /** The unit's name; null in English where one Chinese measure word serves different things. */
+  unit: string | null;
   points: readonly CountPoint[];
 }
 
@@ -42,8 +43,8 @@ export function countSeries(rows: readonly IndicatorRow[], language: Language): 
     .sort((a, b) => b.points.length - a.points.length);
 }
 
-/** The English unit where the group shares one, else `number`: one Chinese measure word serves many things. */
-function englishUnit(group: readonly IndicatorRow[]): string {
-  const units = new Set(group.map((row) => row.indicator.unit.en));
-  return units.size === 1 ? [...units].join('') : 'number';
+/** The English unit where the group shares one. */
+function englishUnit(group: readonly IndicatorRow[]): string | null {
+  const [unit, another] = new Set(group.map((row) => row.indicator.unit.en));
+  return another === undefined ? (unit ?? null) : null;
 }

@@ -1,11 +1,15 @@
+import { Link } from 'react-router';
 import styles from './SeriesTable.module.css';
 
-/** The numbers of a chart as a plain table: the first column names the row. */
-export function SeriesTable(props: {
-  caption: string;
-  columns: readonly string[];
-  rows: readonly (readonly string[])[];
-}) {
+export interface SeriesRow {
+  name: string;
+  /** Where the row leads, where it leads anywhere. */
+  href?: string;
+  values: readonly string[];
+}
+
+/** The numbers of a chart as a plain table: the first column names the row and, where it can, leads to it. */
+export function SeriesTable(props: { caption: string; columns: readonly string[]; rows: readonly SeriesRow[] }) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{props.caption}</caption>
@@ -19,9 +23,9 @@ export function SeriesTable(props: {
         </tr>
       </thead>
       <tbody>
-        {props.rows.map(([name, ...values]) => (
+        {props.rows.map(({ name, href, values }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">{href ? <Link to={href}>{name}</Link> : name}</th>
             {values.map((value, i) => (
               <td key={props.columns[i + 1]}>{value}</td>
             ))}

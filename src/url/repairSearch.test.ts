@@ -61,3 +61,10 @@ test('what was repaired needs no repair', () => {
   const { search } = repairSearch('?domain=dispute,enforcment,xyzzy&q=信访', known);
   expect(repairSearch(search, known)).toEqual({ search, repairs: [] });
 });
+
+test('a key given twice means its values together', () => {
+  const known = { domain: ['disputes', 'enforcement'] };
+  const { search, repairs } = repairSearch('?domain=disputes&domain=enforcement&q=x', known);
+  expect(new URLSearchParams(search).getAll('domain')).toEqual(['disputes,enforcement']);
+  expect(repairs).toEqual([]);
+});

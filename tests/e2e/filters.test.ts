@@ -78,7 +78,7 @@ test('the download holds exactly what is shown', async ({ page }) => {
   ]);
   expect(lines[5]).toBe('');
   expect(text).toContain('来源,肇庆市2023年法治政府建设年度报告');
-  expect(text).toContain('筛选条件,有缺口');
+  expect(text).toContain('筛选条件,状态：有缺口');
   expect(text).toContain(',3.92,');
   await expect(page.getByText('已下载zhaoqing-2023-indicators.csv，共4项')).toBeVisible();
 });

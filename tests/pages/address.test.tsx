@@ -12,23 +12,19 @@ describe('a value that does not exist is repaired where one is near, else left o
       'a near miss',
       '/indicators/?domain=dispute&kind=rate',
       '/indicators/?domain=disputes&kind=rate',
-      ['“领域”中的“dispute”不存在，已改为“disputes”'],
+      ['“领域”中的“dispute”不存在，已改为“争议化解”'],
     ],
     [
       'one of several values',
       '/indicators/?domain=disputes,enforcment,weather&q=率',
       '/indicators/?domain=disputes,enforcement&q=率',
-      ['“领域”中的“enforcment”不存在，已改为“enforcement”', '“领域”中的“weather”不存在，已忽略'],
+      ['“领域”中的“enforcment”不存在，已改为“行政执法”', '“领域”中的“weather”不存在，已忽略'],
     ],
     [
       'several keys',
       '/indicators/?category=petition&status=none&section=9.9.9&kind=count',
       '/indicators/?category=petitions&kind=count',
-      [
-        '“类别”中的“petition”不存在，已改为“petitions”',
-        '“状态”中的“none”不存在，已忽略',
-        '“章节”中的“9.9.9”不存在，已忽略',
-      ],
+      ['“类别”中的“petition”不存在，已改为“信访”', '“状态”中的“none”不存在，已忽略', '“章节”中的“9.9.9”不存在，已忽略'],
     ],
     [
       'an order and a view',
@@ -59,7 +55,7 @@ describe('a value that does not exist is repaired where one is near, else left o
       'the list an indicator came from',
       '/indicators/litigation-cases/?domain=dispute',
       '/indicators/litigation-cases/?domain=disputes',
-      ['“领域”中的“dispute”不存在，已改为“disputes”'],
+      ['“领域”中的“dispute”不存在，已改为“争议化解”'],
     ],
   ])('%s', async (_, asked, repaired, said) => {
     const steps = window.history.length;
@@ -113,6 +109,8 @@ test('while the catalogue cannot be read, nothing can be called unknown', async 
 
 test('in English', async () => {
   const { screen } = await renderApp('/indicators/?domain=dispute', { language: 'en' });
-  await expect.element(screen.getByText('“dispute” does not exist for “domain”; “disputes” is used')).toBeVisible();
+  await expect
+    .element(screen.getByText('“dispute” does not exist for “domain”; “Dispute resolution” is used'))
+    .toBeVisible();
   await expect.poll(address).toBe('/en/indicators/?domain=disputes');
 });

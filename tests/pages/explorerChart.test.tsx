@@ -7,9 +7,13 @@ import { address, renderApp } from '../support/renderApp';
 const figure = (screen: RenderResult, name: string) => screen.getByRole('figure', { name });
 
 const BY_UNIT = [
-  ['以“个”计的8项数量', '个', ['1096个', '74个', '47个', '44个', '40个', '4个', '2个', '1个']],
-  ['以“件”计的4项数量', '件', ['650件', '39件', '7件', '6件']],
-  ['以“项”计的3项数量', '项', ['156项', '80项', '25项']],
+  [
+    '以“个”计的8项数量中，“一件事”主题服务数值最大，为1096个',
+    '个',
+    ['1096个', '74个', '47个', '44个', '40个', '4个', '2个', '1个'],
+  ],
+  ['以“件”计的4项数量中，行政诉讼一审案件数值最大，为650件', '件', ['650件', '39件', '7件', '6件']],
+  ['以“项”计的3项数量中，下放政务服务事项数值最大，为156项', '项', ['156项', '80项', '25项']],
 ] as const;
 
 test('the switch shows the same rows as charts: rates by gap, counts apart by unit, the rest as a list', async () => {
@@ -48,7 +52,9 @@ test('no chart holds two units; drawing, order and table agree', async () => {
 test('the charts follow the filter', async () => {
   const { screen } = await renderApp('/indicators/?domain=enforcement&view=chart');
   await expect.element(figure(screen, '2项比率距100%还差多少')).toBeVisible();
-  await expect.poll(() => textsIn(figure(screen, '以“个”计的2项数量'), '.recharts-label')).toEqual(['74个', '47个']);
+  await expect
+    .poll(() => textsIn(figure(screen, '以“个”计的2项数量中，联合抽查事项数值最大，为74个'), '.recharts-label'))
+    .toEqual(['74个', '47个']);
   await expect.element(screen.getByRole('heading', { name: '单位独有的1项，不作图比较' })).toBeVisible();
 });
 
@@ -60,11 +66,19 @@ test('from every part of the charts, the question goes along', async () => {
   await screen.getByRole('link', { name: '在《法治日报》头版及重要版面刊登的新闻稿' }).click();
   await expect.poll(address).toBe('/indicators/national-press-articles/?domain=disputes,enforcement&view=chart');
   await router.navigate(-1);
-  const chart = figure(screen, '以“个”计的3项数量').getByRole('application');
+  const chart = figure(screen, '以“个”计的3项数量中，联合抽查事项数值最大，为74个').getByRole('img').first();
   await expect.element(chart).toBeVisible();
   // Largest first: the 74 items of joint inspection.
   const bars = () => chart.element().querySelectorAll('.recharts-bar-rectangle path');
   await expect.poll(bars).toHaveLength(3);
   await chart.click(placeOf(bars()[0], chart));
   await expect.poll(address).toBe('/indicators/joint-inspection-items/?domain=disputes,enforcement&view=chart');
+});
+
+test('the table of a chart leads where its bars do', async () => {
+  const { screen } = await renderApp('/indicators/?unit=x&category=regulation&view=chart');
+  const chart = figure(screen, '以“个”计的2项数量中，联合抽查事项数值最大，为74个');
+  await chart.getByText('以表格查看').click();
+  await chart.getByRole('link', { name: '联合抽查领域' }).click();
+  await expect.poll(address).toMatch(/^\/indicators\/joint-inspection-fields\//);
 });

@@ -59,7 +59,7 @@ test('the table downloaded holds what is shown', async () => {
     'h-double-excellent,荣誉,政务公开与网站新媒体全省年度考评“双优秀”（全省5个地市之一）,权力监督,政务公开,省级,一(五)3,是全省5个“双优秀”地市之一',
   );
   expect(lines[2]).toBe('');
-  expect(lines).toContain('筛选条件,荣誉；权力监督');
+  expect(lines).toContain('筛选条件,类型：荣誉；领域：权力监督');
 });
 
 test('an empty report', async () => {

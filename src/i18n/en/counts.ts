@@ -1,8 +1,6 @@
 export const counts = {
   indicators_one: '{{count}} indicator',
   indicators_other: '{{count}} indicators',
-  rates_one: '{{count}} rate',
-  rates_other: '{{count}} rates',
   stated_one: '{{count}} count or rank',
   stated_other: '{{count}} counts and ranks',
   deeds_one: '{{count}} measure',

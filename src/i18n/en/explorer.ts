@@ -3,7 +3,6 @@ export const explorer = {
   search: 'Find indicators',
   searchHint: 'name, original text or section',
   clearSearch: 'Clear the search',
-  facets: 'Filters',
   showFacets: 'Filters ({{n}} chosen)',
   active: 'Active filters',
   removeFilter: 'Remove filter: {{name}}',
@@ -20,7 +19,8 @@ export const explorer = {
   reportOrder: 'Order of the report',
   valueSortNote: 'Values are compared only within one unit.',
   ratesChart: 'How far {{n}} rates are from 100%',
-  unitChart: '{{n}} counts in “{{unit}}”',
+  unitChart: 'Largest of {{n}} counts in {{unit}}: {{name}}, {{value}}',
+  mixedUnit: 'like units',
   chartSubtitle: 'Unit: {{unit}} · {{year}}',
   singles: '{{n}} with a unit of their own, not charted',
   view: 'Shown as',
@@ -29,5 +29,4 @@ export const explorer = {
   csvDone: 'Downloaded {{file}}, {{n}} rows',
   csvFailed: 'The download did not work. Please try again.',
   table: 'Table of indicators',
-  sortBy: 'Sort by {{column}}',
 } as const;

@@ -4,7 +4,6 @@ export const indicator = {
   definitionTitle: 'Meaning',
   definitionNote: 'This is our literal reading of the sentence; the report gives no definition.',
   noDefinition: 'The report gives no definition.',
-  statusTitle: 'Status',
   noteTitle: 'Note',
   positionTitle: 'Among the {{rates}} rates',
   positionLargest: 'The largest gap; {{atCeiling}} rates are at 100%.',

@@ -12,7 +12,6 @@ export const overview = {
   countsSubtitle: 'The {{n}} largest counts · no target exists, so none is judged',
   allCounts: 'All {{n}} counts',
   domainsTitle: 'Four domains',
-  domainMore: 'Everything on {{name}}',
   honoursTitle: 'Firsts and honours',
   firsts: 'What the report calls a first',
   honours: 'Honours received',

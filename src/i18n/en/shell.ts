@@ -21,6 +21,4 @@ export const shell = {
     'Every figure comes from the report named above and opens its original sentence. Gaps and groupings are computed here by published rules.',
   footerLink: 'Sources and methods',
   loading: 'Loading data…',
-  more: 'More',
-  close: 'Close',
 } as const;

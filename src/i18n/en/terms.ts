@@ -48,8 +48,6 @@ export const terms = {
   },
   noValue: '—',
   points: 'percentage points',
-  sectionPlace: 'Section {{label}}',
-  source: 'Source: {{title}}, {{label}}',
   reached: 'At 100%',
   shortBy: '{{gap}} short of 100%',
   asTable: 'Show as a table',

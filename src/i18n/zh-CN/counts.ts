@@ -1,7 +1,6 @@
 /** Numbers of things, each a phrase of its own so that languages can inflect it. */
 export const counts = {
   indicators_other: '{{count}}项指标',
-  rates_other: '{{count}}项比率',
   stated_other: '{{count}}项数量和排名',
   deeds_other: '{{count}}条举措',
   records_other: '{{count}}条记录',

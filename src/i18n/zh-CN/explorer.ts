@@ -3,7 +3,6 @@ export const explorer = {
   search: '查找指标',
   searchHint: '名称、原文或章节',
   clearSearch: '清除查找',
-  facets: '筛选',
   showFacets: '筛选（已选{{n}}项）',
   active: '已选条件',
   removeFilter: '取消条件：{{name}}',
@@ -20,7 +19,8 @@ export const explorer = {
   reportOrder: '报告顺序',
   valueSortNote: '数值只在同一单位内比较。',
   ratesChart: '{{n}}项比率距100%还差多少',
-  unitChart: '以“{{unit}}”计的{{n}}项数量',
+  unitChart: '以“{{unit}}”计的{{n}}项数量中，{{name}}数值最大，为{{value}}',
+  mixedUnit: '多种',
   chartSubtitle: '单位：{{unit}} · {{year}}年',
   singles: '单位独有的{{n}}项，不作图比较',
   view: '显示方式',
@@ -29,5 +29,4 @@ export const explorer = {
   csvDone: '已下载{{file}}，共{{n}}项',
   csvFailed: '下载没有成功，请再试一次。',
   table: '指标表',
-  sortBy: '按{{column}}排序',
 } as const;

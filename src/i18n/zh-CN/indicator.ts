@@ -4,7 +4,6 @@ export const indicator = {
   definitionTitle: '含义',
   definitionNote: '含义是本站按原文字面整理，报告没有给出定义。',
   noDefinition: '报告没有给出定义。',
-  statusTitle: '状态',
   noteTitle: '说明',
   positionTitle: '在{{rates}}项比率中的位置',
   positionLargest: '缺口最大；{{atCeiling}}项已达100%。',

@@ -12,7 +12,6 @@ export const overview = {
   countsSubtitle: '数值最大的{{n}}项数量 · 没有目标值，只陈述，不评价',
   allCounts: '全部{{n}}项数量',
   domainsTitle: '四个领域',
-  domainMore: '查看{{name}}全部内容',
   honoursTitle: '率先与荣誉',
   firsts: '报告称“率先”的做法',
   honours: '获得的荣誉',

@@ -21,6 +21,4 @@ export const shell = {
   footer: '全部数字出自上述报告，每个数字都可查看原文。缺口和分组由本站按公开规则计算。',
   footerLink: '来源与口径',
   loading: '正在载入数据…',
-  more: '更多',
-  close: '关闭',
 } as const;

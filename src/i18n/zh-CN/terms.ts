@@ -41,8 +41,6 @@ export const terms = {
   },
   noValue: '—',
   points: '个百分点',
-  sectionPlace: '第{{label}}部分',
-  source: '来源：{{title}}，{{label}}',
   reached: '已达100%',
   shortBy: '距100%还差{{gap}}',
   asTable: '以表格查看',

@@ -50,7 +50,11 @@ export function DomainCharts({ profile, year }: { profile: DomainProfile; year: 
             <SeriesTable
               caption={balanceTitle}
               columns={[t('terms.indicator'), t('terms.value')]}
-              rows={balance.points.map((point) => [point.label, point.printed])}
+              rows={balance.points.map(({ id, label, printed }) => ({
+                name: label,
+                href: to(paths.indicator(id)),
+                values: [printed],
+              }))}
             />
           }
         >
@@ -72,10 +76,10 @@ export function DomainCharts({ profile, year }: { profile: DomainProfile; year: 
             <SeriesTable
               caption={recordsTitle}
               columns={[t('terms.category'), ...parts.map((part) => part.name)]}
-              rows={tallies.map((tally) => [
-                inLanguage(tally.category.name, language),
-                ...DEED_KINDS.map((kind) => String(tally.byKind[kind])),
-              ])}
+              rows={tallies.map((tally) => ({
+                name: inLanguage(tally.category.name, language),
+                values: DEED_KINDS.map((kind) => String(tally.byKind[kind])),
+              }))}
             />
           }
         >

@@ -42,11 +42,15 @@ export function ExplorerChart({ rows, search }: { rows: readonly IndicatorRow[];
           <AtCeiling rows={rows} search={search} />
         </Figure>
       ) : null}
-      {shared.map(({ unit, points }) => {
-        const title = t('explorer.unitChart', { n: points.length, unit });
+      {shared.map((group) => {
+        const { points } = group;
+        const [largest] = points;
+        if (!largest) return null;
+        const unit = group.unit ?? t('explorer.mixedUnit');
+        const title = t('explorer.unitChart', { n: points.length, unit, name: largest.label, value: largest.printed });
         return (
           <Figure
-            key={`${unit}-${points[0]?.id}`}
+            key={largest.id}
             level={2}
             title={title}
             subtitle={t('explorer.chartSubtitle', { unit, year })}
@@ -55,7 +59,7 @@ export function ExplorerChart({ rows, search }: { rows: readonly IndicatorRow[];
               <SeriesTable
                 caption={title}
                 columns={[t('terms.indicator'), t('terms.value')]}
-                rows={points.map((point) => [point.label, point.printed])}
+                rows={points.map(({ id, label, printed }) => ({ name: label, href: hrefOf(id), values: [printed] }))}
               />
             }
           >

@@ -1,13 +1,12 @@
-import type { TFunction } from 'i18next';
 import { useQueryStates } from 'nuqs';
 import { lazy, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { indicatorFacets } from '../../model/facets';
-import { inLanguage, type Language } from '../../model/format';
-import { type Headline, headline } from '../../model/headline';
+import { inLanguage } from '../../model/format';
+import { headline } from '../../model/headline';
 import { type IndicatorRow, indicatorRows } from '../../model/indicatorRows';
-import { isDescending, SORTS, sortKey, sortRows } from '../../model/sortRows';
+import { SORTS, sortKey, sortRows } from '../../model/sortRows';
 import { AfterMount } from '../../ui/AfterMount';
 import { explorerParams, explorerSearch, NO_INDICATOR_FILTER, VIEWS } from '../../url/explorerParams';
 import { paths } from '../../url/paths';
@@ -19,9 +18,10 @@ import { indicatorFields } from '../shared/indicatorFields';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
 import { useFacetedList } from '../shared/useFacetedList';
+import { useFilterFacets } from '../shared/useFilterFacets';
 import styles from './ExplorerPage.module.css';
 import { ExplorerTable } from './ExplorerTable';
-import { useFacetNames } from './useFacetNames';
+import { orderWords, summaryWords } from './explorerWords';
 import { ViewSwitch } from './ViewSwitch';
 
 const ExplorerChart = lazy(() => import('./ExplorerChart').then(({ ExplorerChart }) => ({ default: ExplorerChart })));
@@ -54,7 +54,7 @@ export function Component() {
   const sorted = useMemo(() => sortRows(rows, sort, nameOf, language), [rows, sort, nameOf, language]);
 
   const state = {
-    facets: useFacetNames(facets),
+    facets: useFilterFacets(facets),
     selection,
     counts,
     present,
@@ -65,13 +65,7 @@ export function Component() {
   };
   const conditions = useConditions(state);
   const isFiltered = conditions.length > 0;
-  const order =
-    sort === 'report'
-      ? null
-      : t('explorer.sortNow', {
-          column: sortKey(sort) === 'report' ? t('explorer.reportOrder') : t(SORT_NAMES[sortKey(sort)]),
-          direction: isDescending(sort) ? t('explorer.descending') : t('explorer.ascending'),
-        });
+  const order = orderWords(sort, t);
 
   const save = async () => {
     const [{ indicatorsCsv }, { saveFile }, { fileName }] = await Promise.all([
@@ -79,7 +73,7 @@ export function Component() {
       import('../../export/saveFile'),
       import('../../export/exportNotes'),
     ]);
-    const filters = conditions.map((condition) => condition.name);
+    const filters = conditions.map((condition) => condition.full);
     const context = { entry: dataset.entry, t, language, filters, order, now: new Date() };
     const file = fileName(dataset.entry, 'indicators', 'csv');
     saveFile(file, 'text/csv;charset=utf-8', indicatorsCsv(sorted, context));
@@ -89,7 +83,7 @@ export function Component() {
   if (items.length === 0) return <PageHead title={t('explorer.title')} lead={t('faults.unread')} />;
   return (
     <>
-      <PageHead title={t('explorer.title')} lead={summary(headline(rows), t, language)} />
+      <PageHead title={t('explorer.title')} lead={summaryWords(headline(rows), t, language)} />
       <FilterBar
         state={state}
         conditions={conditions}
@@ -138,23 +132,3 @@ export function Component() {
     </>
   );
 }
-
-/** What the rows say together, in a sentence that follows the filter. */
-function summary(said: Headline, t: TFunction, language: Language): string {
-  const rates =
-    said.rates === 0
-      ? ''
-      : said.belowCeiling === 0
-        ? t('overview.leadAll', { ...said })
-        : t('overview.lead', { ...said }) + t('overview.leadGap', { below: said.belowCeiling });
-  const stated = said.stated === 0 ? '' : t('counts.stated', { count: said.stated });
-  return [rates, stated].filter(Boolean).join(language === 'en' ? '; ' : '；');
-}
-
-const SORT_NAMES = {
-  report: 'explorer.reportOrder',
-  name: 'terms.indicator',
-  domain: 'terms.domain',
-  value: 'terms.value',
-  gap: 'terms.gap',
-} as const;

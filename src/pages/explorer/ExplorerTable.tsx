@@ -7,6 +7,7 @@ import { formatPoints, formatValue, inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import { isDescending, nextSort, type Sort, type SortKey, sortKey } from '../../model/sortRows';
 import { paths } from '../../url/paths';
+import { useDataset } from '../shared/DatasetContext';
 import { useTo } from '../shared/useTo';
 import styles from './ExplorerTable.module.css';
 
@@ -34,6 +35,8 @@ export const ExplorerTable = memo(function ExplorerTable(props: {
   const language = useLanguage();
   const to = useTo();
   const { search } = props;
+  // A report that was not read says nothing, not even that a figure is missing.
+  const isUnread = useDataset().report === null;
 
   const columns = useMemo(
     () => [
@@ -71,10 +74,13 @@ export const ExplorerTable = memo(function ExplorerTable(props: {
         header: t('terms.gap'),
         cell: ({ row, getValue }) => (row.original.gap === 0 ? '0' : getValue() || t('terms.noValue')),
       }),
-      column.accessor((row) => t(`terms.statuses.${row.status}`), { id: 'status', header: t('terms.status') }),
+      column.accessor((row) => (isUnread ? t('terms.noValue') : t(`terms.statuses.${row.status}`)), {
+        id: 'status',
+        header: t('terms.status'),
+      }),
       column.accessor((row) => row.section?.label ?? '', { id: 'section', header: t('terms.section') }),
     ],
-    [t, language, to, search],
+    [t, language, to, search, isUnread],
   );
   const table = useReactTable({
     data: props.rows as IndicatorRow[],

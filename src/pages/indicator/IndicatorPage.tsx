@@ -2,18 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
 import { indicatorFacets } from '../../model/facets';
-import { formatPoints, formatValue, formatValueParts, inLanguage } from '../../model/format';
-import { type IndicatorRow, indicatorRows } from '../../model/indicatorRows';
+import { inLanguage } from '../../model/format';
+import { indicatorRows } from '../../model/indicatorRows';
 import { nearest } from '../../model/nearest';
 import { SORTS } from '../../model/sortRows';
 import { CopyButton } from '../../ui/CopyButton';
-import { Section } from '../../ui/Section';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { NotFound } from '../shared/NotFound';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
-import { Quote } from '../shared/Quote';
+import { IndicatorEvidence } from './IndicatorEvidence';
+import { IndicatorFigure } from './IndicatorFigure';
 import { IndicatorNeighbours } from './IndicatorNeighbours';
 import styles from './IndicatorPage.module.css';
 import { IndicatorPosition } from './IndicatorPosition';
@@ -71,8 +71,8 @@ export function Component() {
         {inLanguage(row.category.name, language)}
       </p>
       <div className={styles.top}>
-        <Figure row={row} />
-        <Evidence row={row} />
+        <IndicatorFigure row={row} />
+        <IndicatorEvidence row={row} />
       </div>
       <div className={styles.tools}>
         <CopyButton
@@ -86,83 +86,5 @@ export function Component() {
       <IndicatorPosition row={row} />
       {dataset.report ? <IndicatorRelated row={row} /> : null}
     </article>
-  );
-}
-
-/** The figure as printed, its year, its status and how the status is computed. */
-function Figure({ row }: { row: IndicatorRow }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const { entry, report } = useDataset();
-  if (!report) return <p className={styles.missing}>{t('faults.unread')}</p>;
-  const parts = row.value === null ? null : formatValueParts(row.indicator, row.value, language);
-  return (
-    <div>
-      {parts ? (
-        <p className={styles.figure}>
-          <span className={styles.number}>{parts.number}</span>
-          <span className={styles.unit}>
-            {language === 'en' && parts.unit !== '%' ? ' ' : ''}
-            {parts.unit}
-          </span>
-        </p>
-      ) : (
-        <p className={styles.missing}>{t('indicator.missing')}</p>
-      )}
-      <p className={styles.year}>
-        {entry ? `${inLanguage(entry.place.name, language)} · ${t('indicator.yearOf', { year: entry.year })}` : ''}
-      </p>
-      <p className={row.status === 'below-ceiling' ? styles.short : styles.status}>
-        {row.gap !== null && row.gap > 0
-          ? t('terms.shortBy', { gap: formatPoints(row.gap, language) })
-          : t(`terms.statuses.${row.status}`)}
-      </p>
-      <p className={styles.formula}>{t(`terms.formulas.${row.status}`)}</p>
-      {row.gap !== null && row.gap > 0 && row.value !== null ? (
-        <p className={styles.formula}>
-          100% − {formatValue(row.indicator, row.value, language)} = {formatPoints(row.gap, language)}
-        </p>
-      ) : null}
-    </div>
-  );
-}
-
-/** The exact clause with the figure marked, where it stands, and our reading of it. */
-function Evidence({ row }: { row: IndicatorRow }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const { entry } = useDataset();
-  const { observation, section } = row;
-  const { definition } = row.indicator;
-  return (
-    <div>
-      {observation ? (
-        <Section title={t('indicator.quoteTitle')}>
-          <blockquote>
-            <Quote text={observation.quote} row={row} size="large" />
-          </blockquote>
-          {entry && section ? (
-            <p className={styles.source}>
-              {t('indicator.quotePlace', {
-                title: inLanguage(entry.title, language),
-                label: section.label,
-                section: inLanguage(section.title, language),
-              })}
-            </p>
-          ) : null}
-          {observation.note ? (
-            <p className={styles.note}>
-              {t('indicator.noteTitle')}
-              {language === 'en' ? ': ' : '：'}
-              {inLanguage(observation.note, language)}
-            </p>
-          ) : null}
-        </Section>
-      ) : null}
-      <Section title={t('indicator.definitionTitle')}>
-        <p>{definition ? inLanguage(definition, language) : t('indicator.noDefinition')}</p>
-        {definition ? <p className={styles.ours}>{t('indicator.definitionNote')}</p> : null}
-      </Section>
-    </div>
   );
 }

@@ -1,20 +1,19 @@
 import { useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DEED_KINDS, RECORD_TAGS } from '../../dataset/vocabulary';
 import { useLanguage } from '../../i18n/useLanguage';
 import { recordFacets } from '../../model/facets';
-import { inLanguage } from '../../model/format';
 import { deedRows, type RecordRow } from '../../model/recordRows';
 import { paths } from '../../url/paths';
 import { NO_RECORD_FILTER, recordsParams } from '../../url/recordsParams';
 import { useDataset } from '../shared/DatasetContext';
 import { DownloadButton } from '../shared/DownloadButton';
 import { EmptyResult } from '../shared/EmptyResult';
-import { FilterBar, type FilterFacet, useConditions } from '../shared/FilterBar';
+import { FilterBar, useConditions } from '../shared/FilterBar';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
 import { useFacetedList } from '../shared/useFacetedList';
+import { useFilterFacets } from '../shared/useFilterFacets';
 import { RecordGroups } from './RecordGroups';
 
 export const handle: PageHandle = {
@@ -44,23 +43,8 @@ export function Component() {
   const selection = useMemo(() => ({ kind, domain, category, tag }), [kind, domain, category, tag]);
   const { rows, counts, present } = useFacetedList(items, facets, fieldsOf, { selection, q });
 
-  const named = useMemo<readonly FilterFacet[]>(() => {
-    const names = new Map<string, string>([
-      ...DEED_KINDS.map((id) => [`kind:${id}`, t(`terms.recordKinds.${id}`)] as const),
-      ...dataset.catalogue.domains.map(({ id, name }) => [`domain:${id}`, inLanguage(name, language)] as const),
-      ...dataset.catalogue.categories.map(({ id, name }) => [`category:${id}`, inLanguage(name, language)] as const),
-      ...RECORD_TAGS.map((id) => [`tag:${id}`, t(`terms.tags.${id}`)] as const),
-    ]);
-    return facets.map(({ id, values }) => ({
-      id,
-      title: t(`terms.${id}`),
-      values,
-      nameOf: (value) => names.get(`${id}:${value}`) ?? value,
-    }));
-  }, [facets, dataset, t, language]);
-
   const state = {
-    facets: named,
+    facets: useFilterFacets(facets),
     selection,
     counts,
     present,
@@ -77,7 +61,7 @@ export function Component() {
       import('../../export/saveFile'),
       import('../../export/exportNotes'),
     ]);
-    const filters = conditions.map((condition) => condition.name);
+    const filters = conditions.map((condition) => condition.full);
     const context = { entry: dataset.entry, t, language, filters, order: null, now: new Date() };
     const file = fileName(dataset.entry, 'records', 'csv');
     saveFile(file, 'text/csv;charset=utf-8', recordsCsv(rows, context));

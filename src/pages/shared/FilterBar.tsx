@@ -1,11 +1,13 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/useLanguage';
 import type { FacetResult, FacetSelection } from '../../model/facetIndex';
 import button from '../../ui/button.module.css';
 import { Chip } from '../../ui/Chip';
 import { FacetGroup } from '../../ui/FacetGroup';
 import { SearchBox } from '../../ui/SearchBox';
 import styles from './FilterBar.module.css';
+import { useFocusAfterRemoval } from './useFocusAfterRemoval';
 
 export interface FilterFacet {
   id: string;
@@ -30,16 +32,21 @@ export interface FilterState {
 export interface Condition {
   key: string;
   name: string;
+  /** The name with its facet, where it stands alone: `领域：争议化解`. */
+  full: string;
   remove: () => void;
 }
 
 export function useConditions({ facets, selection, q, choose, search }: FilterState): readonly Condition[] {
   const { t } = useTranslation();
+  const language = useLanguage();
   return useMemo(() => {
-    const chosen = facets.flatMap(({ id, nameOf }) =>
+    const colon = language === 'en' ? ': ' : '：';
+    const chosen = facets.flatMap(({ id, title, nameOf }) =>
       (selection[id] ?? []).map((value) => ({
         key: `${id}=${value}`,
         name: nameOf(value),
+        full: `${title}${colon}${nameOf(value)}`,
         remove: () =>
           choose(
             id,
@@ -47,9 +54,10 @@ export function useConditions({ facets, selection, q, choose, search }: FilterSt
           ),
       })),
     );
-    const words = { key: 'q', name: t('explorer.query', { q }), remove: () => search(null) };
+    const name = t('explorer.query', { q });
+    const words = { key: 'q', name, full: name, remove: () => search(null) };
     return q.trim() === '' ? chosen : [words, ...chosen];
-  }, [facets, selection, q, choose, search, t]);
+  }, [facets, selection, q, choose, search, t, language]);
 }
 
 /** Search and facets at the side, active conditions and the result above the list. */
@@ -68,6 +76,7 @@ export function FilterBar(props: {
   // Only narrow screens fold the facets away.
   const [isOpen, setIsOpen] = useState(false);
   const facetsId = useId();
+  const { result, chips, remember } = useFocusAfterRemoval(conditions, props.result);
   return (
     <div className={styles.columns}>
       <div className={styles.side}>
@@ -96,16 +105,24 @@ export function FilterBar(props: {
       </div>
       <div className={styles.main}>
         <div className={styles.bar}>
-          <p role="status" className={styles.result}>
+          <p ref={result} role="status" tabIndex={-1} className={styles.result}>
             {props.result}
           </p>
           {props.tools}
         </div>
         {conditions.length > 0 ? (
-          <fieldset className={styles.chips}>
+          <fieldset ref={chips} className={styles.chips}>
             <legend className="visually-hidden">{t('explorer.active')}</legend>
-            {conditions.map(({ key, name, remove }) => (
-              <Chip key={key} label={name} removeLabel={t('explorer.removeFilter', { name })} onRemove={remove} />
+            {conditions.map(({ key, name, remove }, i) => (
+              <Chip
+                key={key}
+                label={name}
+                removeLabel={t('explorer.removeFilter', { name })}
+                onRemove={() => {
+                  remember(i);
+                  remove();
+                }}
+              />
             ))}
             <button type="button" className={button.link} onClick={state.clear}>
               {t('explorer.clearAll')}

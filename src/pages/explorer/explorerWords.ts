@@ -1,0 +1,29 @@
+import type { TFunction } from 'i18next';
+import type { Language } from '../../model/format';
+import type { Headline } from '../../model/headline';
+import { isDescending, type Sort, sortKey } from '../../model/sortRows';
+
+const SORT_NAMES = {
+  report: 'explorer.reportOrder',
+  name: 'terms.indicator',
+  domain: 'terms.domain',
+  value: 'terms.value',
+  gap: 'terms.gap',
+} as const;
+
+/** What the rows say together, in a sentence that follows the filter. */
+export function summaryWords(said: Headline, t: TFunction, language: Language): string {
+  const short = t('overview.lead', { ...said }) + t('overview.leadGap', { below: said.belowCeiling });
+  const rates = said.belowCeiling === 0 ? t('overview.leadAll', { ...said }) : short;
+  const stated = said.stated === 0 ? '' : t('counts.stated', { count: said.stated });
+  return [said.rates === 0 ? '' : rates, stated].filter(Boolean).join(language === 'en' ? '; ' : '；');
+}
+
+/** The order in words, or null for the report's own. */
+export function orderWords(sort: Sort, t: TFunction): string | null {
+  if (sort === 'report') return null;
+  return t('explorer.sortNow', {
+    column: t(SORT_NAMES[sortKey(sort)]),
+    direction: isDescending(sort) ? t('explorer.descending') : t('explorer.ascending'),
+  });
+}

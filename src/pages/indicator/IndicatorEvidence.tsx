@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/useLanguage';
+import { inLanguage } from '../../model/format';
+import type { IndicatorRow } from '../../model/indicatorRows';
+import { Section } from '../../ui/Section';
+import { useDataset } from '../shared/DatasetContext';
+import { Quote } from '../shared/Quote';
+import styles from './IndicatorPage.module.css';
+
+/** The exact clause with the figure marked, where it stands, and our reading of it. */
+export function IndicatorEvidence({ row }: { row: IndicatorRow }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { entry } = useDataset();
+  const { observation, section } = row;
+  const { definition } = row.indicator;
+  return (
+    <div>
+      {observation ? (
+        <Section title={t('indicator.quoteTitle')}>
+          <blockquote>
+            <Quote text={observation.quote} row={row} size="large" />
+          </blockquote>
+          {entry && section ? (
+            <p className={styles.source}>
+              {t('indicator.quotePlace', {
+                title: inLanguage(entry.title, language),
+                label: section.label,
+                section: inLanguage(section.title, language),
+              })}
+            </p>
+          ) : null}
+          {observation.note ? (
+            <p className={styles.note}>
+              {t('indicator.noteTitle')}
+              {language === 'en' ? ': ' : '：'}
+              {inLanguage(observation.note, language)}
+            </p>
+          ) : null}
+        </Section>
+      ) : null}
+      <Section title={t('indicator.definitionTitle')}>
+        <p>{definition ? inLanguage(definition, language) : t('indicator.noDefinition')}</p>
+        {definition ? <p className={styles.ours}>{t('indicator.definitionNote')}</p> : null}
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/useLanguage';
+import { formatPoints, formatValue, formatValueParts, inLanguage } from '../../model/format';
+import type { IndicatorRow } from '../../model/indicatorRows';
+import { useDataset } from '../shared/DatasetContext';
+import styles from './IndicatorPage.module.css';
+
+/** The figure as printed, its year, its status and how the status is computed. */
+export function IndicatorFigure({ row }: { row: IndicatorRow }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { entry, report } = useDataset();
+  if (!report) return <p className={styles.missing}>{t('faults.unread')}</p>;
+  const parts = row.value === null ? null : formatValueParts(row.indicator, row.value, language);
+  return (
+    <div>
+      {parts ? (
+        <p className={styles.figure}>
+          <span className={styles.number}>{parts.number}</span>
+          <span className={styles.unit}>
+            {language === 'en' && parts.unit !== '%' ? ' ' : ''}
+            {parts.unit}
+          </span>
+        </p>
+      ) : (
+        <p className={styles.missing}>{t('indicator.missing')}</p>
+      )}
+      <p className={styles.year}>
+        {entry ? `${inLanguage(entry.place.name, language)} · ${t('indicator.yearOf', { year: entry.year })}` : ''}
+      </p>
+      <p className={row.status === 'below-ceiling' ? styles.short : styles.status}>
+        {row.gap !== null && row.gap > 0
+          ? t('terms.shortBy', { gap: formatPoints(row.gap, language) })
+          : t(`terms.statuses.${row.status}`)}
+      </p>
+      <p className={styles.formula}>{t(`terms.formulas.${row.status}`)}</p>
+      {row.gap !== null && row.gap > 0 && row.value !== null ? (
+        <p className={styles.formula}>
+          100% − {formatValue(row.indicator, row.value, language)} = {formatPoints(row.gap, language)}
+        </p>
+      ) : null}
+    </div>
+  );
+}
