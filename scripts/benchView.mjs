@@ -6,7 +6,7 @@ import { chromium } from 'playwright';
 import { preview } from 'vite';
 import { CHROMIUM_FLAGS } from './lib/chromiumFlags.mjs';
 
-const RUNS = 7;
+const RUNS = 15;
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
 const CPU_SLOWDOWN = 6;
 
