@@ -4,7 +4,7 @@ export const faults = {
   network: 'The server that holds the data cannot be reached. Check the network and try again.',
   http: 'The server answered {{status}} and did not give this file. Try again later; if it persists, forward this text to the maintainer.',
   content: 'The file was read but its content cannot be used. Please forward the following to the maintainer:',
-  rows: '{{n}} places in “{{file}}” do not meet the requirements; those rows are not shown. Please forward the following to the maintainer:',
+  rows: 'Places in “{{file}}” that do not meet the requirements: {{n}}; those rows are not shown. Please forward the following to the maintainer:',
   stillCatalogue: 'The catalogue of indicators and the methods can still be read; figures are missing for now.',
   stillReport: 'Measures and quotes can still be read; indicator names and figures are missing for now.',
   stillNothing: 'The page itself works; data will appear once it can be read.',
@@ -18,7 +18,7 @@ export const faults = {
   copyReport: 'Copy this text',
   copied: 'Text copied',
   copyRefused: 'The browser does not allow copying. Select this text by hand:',
-  moreIssues: 'and {{n}} more places',
+  moreIssues: 'and {{n}} more',
   expected: {
     json: 'complete JSON (it breaks off at line:column {{detail}})',
     'not-html': 'JSON, not a web page (the server may answer a missing file with a page)',
