@@ -32,7 +32,6 @@ export function GapChart(props: {
               </span>
               <span className={styles.track}>
                 <svg aria-hidden="true" width="100%" height="28" focusable="false">
-                  <line className={styles.rail} x1="0" x2="100%" y1="14" y2="14" />
                   <line className={styles.stem} x1="0" x2={`${end}%`} y1="14" y2="14" />
                   <circle className={styles.dot} cx={`${end}%`} cy="14" r="6" />
                   <text className={styles.gap} x={`${end}%`} y="19" dx="14">
