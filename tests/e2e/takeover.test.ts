@@ -61,6 +61,8 @@ test('Back after a change of language returns to the page before', async ({ page
   await page.goto('/');
   await ready(page);
   await page.getByRole('link', { name: '指标', exact: true }).click();
+  // The new page takes the focus when it arrives, which would close a menu opened before.
+  await expect(page.getByRole('heading', { level: 1, name: '指标' })).toBeFocused();
   await page.getByText('显示', { exact: true }).click();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL('/en/indicators/');
