@@ -19,6 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   url: ['dataset', 'model'],
   i18n: [],
   preferences: [],
+  saved: [],
   ui: ['i18n', 'preferences'],
   charts: ['dataset', 'model', 'ui', 'i18n'],
   tables: ['dataset', 'model', 'ui', 'i18n'],

@@ -21,6 +21,8 @@ export function pageModule(/** @type {string} */ route) {
     indicators: id ? 'indicator/IndicatorPage' : 'explorer/ExplorerPage',
     records: 'records/RecordsPage',
     actions: 'actions/ActionsPage',
+    compare: 'compare/ComparePage',
+    saved: 'saved/SavedPage',
     data: 'data/DataPage',
   });
   return `src/pages/${pages[room]}.tsx`;

@@ -31,6 +31,7 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
     { path: paths.explorer, label: t('shell.indicators'), isHere: pathname.startsWith('/indicators') },
     { path: paths.records, label: t('shell.records'), isHere: pathname.startsWith('/records') },
     { path: paths.actions, label: t('shell.actions'), isHere: pathname.startsWith('/actions') },
+    { path: paths.compare, label: t('shell.compare'), isHere: pathname.startsWith('/compare') },
     { path: paths.data, label: t('shell.data'), isHere: pathname.startsWith('/data') },
   ];
   // Another language is another set of pages: a full load, the question kept.
@@ -75,6 +76,9 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
               </select>
             </label>
           ) : null}
+          <Link to={to(paths.saved)} className={styles.tool}>
+            {t('shell.saved')}
+          </Link>
           <DisplayMenu hrefOf={hrefOf} />
         </div>
       </div>

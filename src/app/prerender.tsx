@@ -43,6 +43,8 @@ export async function createPrerenderer(files: Readonly<Record<string, string>>,
     ...catalogue.indicators.map(({ id }) => paths.indicator(id)),
     paths.records,
     paths.actions,
+    paths.compare,
+    paths.saved,
     paths.data,
   ];
 

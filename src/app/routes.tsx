@@ -44,6 +44,8 @@ export function createRoutes(client: QueryClient, source: Source): RouteObject[]
             { path: 'indicators/:id', lazy: () => import('../pages/indicator/IndicatorPage') },
             { path: 'records', lazy: () => import('../pages/records/RecordsPage') },
             { path: 'actions', lazy: () => import('../pages/actions/ActionsPage') },
+            { path: 'compare', lazy: () => import('../pages/compare/ComparePage') },
+            { path: 'saved', lazy: () => import('../pages/saved/SavedPage') },
             { path: 'data', lazy: () => import('../pages/data/DataPage') },
             { path: '*', Component: NotFoundPage, handle: notFoundHandle },
           ],

@@ -58,6 +58,8 @@ export const observationSchema = z.object({
   /** The exact clause of the report that states the value. */
   quote: text,
   note: z.optional(localized),
+  /** What this report counts, where it differs from the catalogue's definition: such a value is not comparable. */
+  definition: z.optional(localized),
 });
 
 export const recordSchema = z.object({
@@ -79,6 +81,21 @@ export const reportSchema = z.object({
   records: z.array(z.unknown()),
 });
 
+/** `series/<indicator>.json`: every place and year of one indicator, cut from the reports. */
+export const seriesSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  indicator: id,
+  /** Ascending. */
+  years: z.array(z.number()),
+  /** Place ids. */
+  places: z.array(id),
+  /** One row a place, one value a year, as printed; null where no report states it. */
+  values: z.array(z.array(z.nullable(z.number()))),
+  /** Values whose report counts something else than the catalogue defines; by place and year. */
+  definitions: z.array(z.object({ place: id, year: z.number(), definition: localized })),
+});
+
+export type Series = z.infer<typeof seriesSchema>;
 export type Localized = z.infer<typeof localized>;
 export type Domain = z.infer<typeof domainSchema>;
 export type Category = z.infer<typeof categorySchema>;

@@ -6,6 +6,9 @@ export const paths = {
   indicator: (id: string) => `/indicators/${encodeURIComponent(id)}/`,
   records: '/records/',
   actions: '/actions/',
+  compare: '/compare/',
+  saved: '/saved/',
+  embed: (id: string) => `/embed/${encodeURIComponent(id)}/`,
   data: '/data/',
 } as const;
 

@@ -1,14 +1,20 @@
 import { actions } from './actions';
+import { compare } from './compare';
 import { counts } from './counts';
 import { csv } from './csv';
 import { data } from './data';
 import { domain } from './domain';
+import { evidence } from './evidence';
 import { explorer } from './explorer';
 import { faults } from './faults';
 import { indicator } from './indicator';
 import { overview } from './overview';
 import { records } from './records';
+import { saved } from './saved';
+import { search } from './search';
+import { share } from './share';
 import { shell } from './shell';
+import { takeaway } from './takeaway';
 import { terms } from './terms';
 
 /** Every interface word in English. */
@@ -24,5 +30,11 @@ export const words = {
   data,
   counts,
   csv,
+  search,
+  compare,
+  evidence,
+  saved,
+  takeaway,
+  share,
   faults,
 } as const;

@@ -1,0 +1,18 @@
+import { createSerializer, type inferParserType, parseAsArrayOf, parseAsString } from 'nuqs/server';
+
+const list = parseAsArrayOf(parseAsString).withDefault([]).withOptions({ history: 'push' });
+const word = parseAsString.withOptions({ history: 'push' });
+
+/** What the comparison is asked: indicators, places and years (empty: all there are), and the baseline. */
+export const compareParams = {
+  i: list,
+  place: list,
+  year: list,
+  /** What changes are measured against: a year or a place; null for the choice of the page. */
+  base: word,
+};
+
+export type CompareState = inferParserType<typeof compareParams>;
+
+/** The query string of a comparison, `?…` or empty. */
+export const compareSearch = createSerializer(compareParams);
