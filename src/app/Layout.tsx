@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation, useSearchParams } from 'react-router';
 import { useLanguage } from '../i18n/useLanguage';
 import { DatasetProvider } from '../pages/shared/DatasetContext';
+import { EvidenceHost } from '../pages/shared/EvidenceHost';
 import { isPageHandle, pageTitle } from '../pages/shared/pageHandle';
 import { useDatasetQueries } from '../pages/shared/useDatasetQueries';
 import { useTo } from '../pages/shared/useTo';
@@ -59,7 +60,9 @@ export function Layout() {
             />
           ) : null}
           <main id="main" tabIndex={-1}>
-            <Outlet />
+            <EvidenceHost>
+              <Outlet />
+            </EvidenceHost>
           </main>
         </div>
         <SiteFooter dataset={dataset} />

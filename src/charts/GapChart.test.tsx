@@ -17,6 +17,7 @@ const point = (id: string, gap: number, printed: string): GapPoint => ({
 });
 const POINTS = [point('a', 4, '96%'), point('b', 3, '97%'), point('c', 0.1, '99.9%'), point('d', 0, '100%')];
 const hrefOf = (id: string) => `/somewhere/${id}/`;
+const onOpen = () => {};
 
 /** The lengths drawn, in pixels, of the marks between 100% and the rate. */
 const stems = (chart: Locator) =>
@@ -24,19 +25,19 @@ const stems = (chart: Locator) =>
 
 describe('GapChart', () => {
   test('keeps the order given, with label, domain, gap and rate as printed', async () => {
-    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} />);
+    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} onOpen={onOpen} />);
     const list = screen.getByRole('list');
     expect(textsOf(list.getByRole('listitem'))).toEqual([
-      '虚构a 争议化解496%距100%还差4个百分点',
-      '虚构b 争议化解397%距100%还差3个百分点',
-      '虚构c 争议化解0.199.9%距100%还差0.1个百分点',
-      '虚构d 争议化解0100%已达100%',
+      '虚构a 争议化解496%',
+      '虚构b 争议化解397%',
+      '虚构c 争议化解0.199.9%',
+      '虚构d 争议化解0100%',
     ]);
     expect(textsIn(list, 'svg text')).toEqual(['4', '3', '0.1', '0']);
   });
 
   test('stems are as long as the gaps, from one origin; dots and numbers stand at their ends', async () => {
-    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} />);
+    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} onOpen={onOpen} />);
     const list = screen.getByRole('list');
     const [longest = 0, second = 0, third = 0, none] = stems(list);
     expect(longest).toBeGreaterThan(100);
@@ -54,22 +55,26 @@ describe('GapChart', () => {
   });
 
   test('no number of a gap touches the rate beside it', async () => {
-    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} />);
-    for (const row of screen.getByRole('link').elements()) {
+    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} onOpen={onOpen} />);
+    for (const row of screen.getByRole('button').elements()) {
       const number = row.querySelector('svg text')?.getBoundingClientRect();
-      const printed = [...row.children].at(2)?.getBoundingClientRect();
+      const printed = row.lastElementChild?.getBoundingClientRect();
       expect(number?.right).toBeLessThan(printed?.left ?? 0);
     }
   });
 
-  test('each row leads to its indicator, read out with its gap', async () => {
-    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} />);
-    const link = screen.getByRole('link', { name: '虚构b 争议化解 97% 距100%还差3个百分点' });
+  test('each name leads to its indicator, each mark opens its evidence, read out with its gap', async () => {
+    const opened: string[] = [];
+    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} onOpen={(id) => void opened.push(id)} />);
+    const link = screen.getByRole('link', { name: '虚构b 争议化解' });
     await expect.element(link).toHaveAttribute('href', '/somewhere/b/');
+    await screen.getByRole('button', { name: '虚构b97%，距100%还差3个百分点，查看原文依据' }).click();
+    await screen.getByRole('button', { name: '虚构d100%，已达100%，查看原文依据' }).click();
+    expect(opened).toEqual(['b', 'd']);
   });
 
   test('one stands out, the others step back', async () => {
-    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} highlight="c" />);
+    const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} onOpen={onOpen} highlight="c" />);
     const list = screen.getByRole('list');
     expect(textsIn(list, '[aria-current="true"]')).toEqual([expect.stringContaining('虚构c')]);
     const looks = ['svg line', 'svg circle'].map((mark) =>
@@ -85,7 +90,7 @@ describe('GapChart', () => {
   });
 
   test('rates that all reach 100% have no length', async () => {
-    const screen = await renderPart(<GapChart points={[point('d', 0, '100%')]} hrefOf={hrefOf} />);
+    const screen = await renderPart(<GapChart points={[point('d', 0, '100%')]} hrefOf={hrefOf} onOpen={onOpen} />);
     expect(stems(screen.getByRole('list'))).toEqual([0]);
   });
 });

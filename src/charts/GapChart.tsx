@@ -10,6 +10,8 @@ import styles from './GapChart.module.css';
 export function GapChart(props: {
   points: readonly GapPoint[];
   hrefOf: (id: string) => string;
+  /** A press on a mark or its rate opens what states it. */
+  onOpen: (id: string) => void;
   /** The one to stand out; the others step back. */
   highlight?: string;
 }) {
@@ -21,15 +23,29 @@ export function GapChart(props: {
         const end = longest > 0 ? (point.gap / longest) * 100 : 0;
         const isFaded = props.highlight !== undefined && props.highlight !== point.id;
         return (
-          <li key={point.id} data-domain={point.domain} className={isFaded ? styles.faded : undefined}>
+          <li
+            key={point.id}
+            data-domain={point.domain}
+            data-figure={point.id}
+            className={isFaded ? `${styles.row} ${styles.faded}` : styles.row}
+          >
             <Link
               to={props.hrefOf(point.id)}
-              className={styles.row}
+              className={styles.label}
               aria-current={props.highlight === point.id ? 'true' : undefined}
             >
-              <span className={styles.label}>
-                {point.label} <span className={styles.domain}>{point.domainName}</span>
-              </span>
+              {point.label} <span className={styles.domain}>{point.domainName}</span>
+            </Link>
+            <button
+              type="button"
+              className={styles.figure}
+              aria-label={t('evidence.openGap', {
+                name: point.label,
+                value: point.printed,
+                gap: point.gap > 0 ? t('terms.shortBy', { gap: point.gapText }) : t('terms.reached'),
+              })}
+              onClick={() => props.onOpen(point.id)}
+            >
               <span className={styles.track}>
                 <svg aria-hidden="true" width="100%" height="28" focusable="false">
                   <line className={styles.stem} x1="0" x2={`${end}%`} y1="14" y2="14" />
@@ -40,10 +56,7 @@ export function GapChart(props: {
                 </svg>
               </span>
               <span className={styles.value}>{point.printed}</span>
-              <span className="visually-hidden">
-                {point.gap > 0 ? t('terms.shortBy', { gap: point.gapText }) : t('terms.reached')}
-              </span>
-            </Link>
+            </button>
           </li>
         );
       })}

@@ -1,6 +1,5 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { domainHue } from '../../charts/chartTheme';
 import { DEED_KINDS } from '../../dataset/vocabulary';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -12,6 +11,7 @@ import { SeriesTable } from '../../tables/SeriesTable';
 import { AfterMount } from '../../ui/AfterMount';
 import { Figure } from '../../ui/Figure';
 import { paths } from '../../url/paths';
+import { useEvidence } from '../shared/EvidenceContext';
 import { useTo } from '../shared/useTo';
 import styles from './DomainPage.module.css';
 
@@ -25,7 +25,7 @@ export function DomainCharts({ profile, year }: { profile: DomainProfile; year: 
   const { t } = useTranslation();
   const language = useLanguage();
   const to = useTo();
-  const navigate = useNavigate();
+  const openEvidence = useEvidence();
   const balance = documentBalance(profile.rows, language);
   const tallies = recordMatrix(profile.categories, profile.deeds);
   const parts = DEED_KINDS.map((kind) => ({ id: kind, name: t(`terms.recordKinds.${kind}`) }));
@@ -59,11 +59,7 @@ export function DomainCharts({ profile, year }: { profile: DomainProfile; year: 
           }
         >
           <AfterMount fallback={<div className={styles.pending} />}>
-            <CountBars
-              label={balanceTitle}
-              points={balance.points}
-              onSelect={(id) => navigate(to(paths.indicator(id)))}
-            />
+            <CountBars label={balanceTitle} points={balance.points} onSelect={openEvidence} />
           </AfterMount>
         </Figure>
       ) : null}

@@ -13,6 +13,7 @@ import { paths } from '../../url/paths';
 import { ActionPairs } from '../shared/ActionPairs';
 import { AtCeiling } from '../shared/AtCeiling';
 import { useDataset } from '../shared/DatasetContext';
+import { useEvidence } from '../shared/EvidenceContext';
 import { NotFound } from '../shared/NotFound';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
@@ -39,6 +40,7 @@ export function Component() {
   const language = useLanguage();
   const dataset = useDataset();
   const to = useTo();
+  const openEvidence = useEvidence();
   const asked = useParams().domain ?? '';
   const domain = dataset.catalogue.domains.find(({ id }) => id === asked);
   if (dataset.catalogue.domains.length === 0) return <PageHead title={t('faults.unread')} />;
@@ -82,7 +84,9 @@ export function Component() {
       {said.rates > 0 ? (
         <Section title={t('domain.ratesTitle')} note={t('domain.ratesSubtitle', { year: dataset.entry?.year ?? '' })}>
           <div className={styles.panel}>
-            {short.length > 0 ? <GapChart points={short} hrefOf={(id) => to(paths.indicator(id))} /> : null}
+            {short.length > 0 ? (
+              <GapChart points={short} hrefOf={(id) => to(paths.indicator(id))} onOpen={openEvidence} />
+            ) : null}
             <AtCeiling rows={rows} />
           </div>
         </Section>

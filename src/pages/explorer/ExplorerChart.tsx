@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { CountBars } from '../../charts/CountBars';
 import { GapChart } from '../../charts/GapChart';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -11,6 +10,7 @@ import { Figure } from '../../ui/Figure';
 import { paths } from '../../url/paths';
 import { AtCeiling } from '../shared/AtCeiling';
 import { useDataset } from '../shared/DatasetContext';
+import { useEvidence } from '../shared/EvidenceContext';
 import { FigureList } from '../shared/FigureList';
 import { useTo } from '../shared/useTo';
 import styles from './ExplorerChart.module.css';
@@ -20,7 +20,7 @@ export function ExplorerChart({ rows, search }: { rows: readonly IndicatorRow[];
   const { t } = useTranslation();
   const language = useLanguage();
   const to = useTo();
-  const navigate = useNavigate();
+  const openEvidence = useEvidence();
   const year = useDataset().entry?.year ?? '';
   const rates = gapSeries(rows, language);
   const short = rates.filter((point) => point.gap > 0);
@@ -38,7 +38,7 @@ export function ExplorerChart({ rows, search }: { rows: readonly IndicatorRow[];
           title={t('explorer.ratesChart', { n: rates.length })}
           subtitle={t('explorer.chartSubtitle', { unit: t('terms.points'), year })}
         >
-          {short.length > 0 ? <GapChart points={short} hrefOf={hrefOf} /> : null}
+          {short.length > 0 ? <GapChart points={short} hrefOf={hrefOf} onOpen={openEvidence} /> : null}
           <AtCeiling rows={rows} search={search} />
         </Figure>
       ) : null}
@@ -63,7 +63,7 @@ export function ExplorerChart({ rows, search }: { rows: readonly IndicatorRow[];
               />
             }
           >
-            <CountBars label={title} points={points} onSelect={(id) => navigate(hrefOf(id))} />
+            <CountBars label={title} points={points} onSelect={openEvidence} />
           </Figure>
         );
       })}

@@ -7,6 +7,7 @@ import { ratePosition } from '../../model/ratePosition';
 import { Section } from '../../ui/Section';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
+import { useEvidence } from '../shared/EvidenceContext';
 import { useTo } from '../shared/useTo';
 import styles from './IndicatorPage.module.css';
 
@@ -15,6 +16,7 @@ export function IndicatorPosition({ row }: { row: IndicatorRow }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const to = useTo();
+  const openEvidence = useEvidence();
   const rows = indicatorRows(useDataset());
   const position = ratePosition(rows, row);
   if (!position) {
@@ -32,7 +34,12 @@ export function IndicatorPosition({ row }: { row: IndicatorRow }) {
       deferred
     >
       <div className={styles.panel}>
-        <GapChart points={gapSeries(rows, language)} hrefOf={(id) => to(paths.indicator(id))} highlight={row.id} />
+        <GapChart
+          points={gapSeries(rows, language)}
+          hrefOf={(id) => to(paths.indicator(id))}
+          onOpen={openEvidence}
+          highlight={row.id}
+        />
       </div>
     </Section>
   );

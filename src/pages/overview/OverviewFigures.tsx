@@ -10,6 +10,7 @@ import { explorerSearch } from '../../url/explorerParams';
 import { paths } from '../../url/paths';
 import { AtCeiling } from '../shared/AtCeiling';
 import { useDataset } from '../shared/DatasetContext';
+import { useEvidence } from '../shared/EvidenceContext';
 import { FigureList } from '../shared/FigureList';
 import { useTo } from '../shared/useTo';
 import styles from './OverviewFigures.module.css';
@@ -21,6 +22,7 @@ export function OverviewFigures({ rows }: { rows: readonly IndicatorRow[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const to = useTo();
+  const openEvidence = useEvidence();
   const { entry } = useDataset();
   const points = gapSeries(rows, language);
   const counts = countsByValue(rows);
@@ -35,7 +37,7 @@ export function OverviewFigures({ rows }: { rows: readonly IndicatorRow[] }) {
           title={t('overview.gapTitle')}
           subtitle={t('overview.gapSubtitle', { year: entry?.year ?? '' })}
         >
-          {short.length > 0 ? <GapChart points={short} hrefOf={hrefOf} /> : null}
+          {short.length > 0 ? <GapChart points={short} hrefOf={hrefOf} onOpen={openEvidence} /> : null}
           <AtCeiling rows={rows} />
         </Figure>
       ) : null}

@@ -24,7 +24,7 @@ export function AtCeiling({ rows, search = '' }: { rows: readonly IndicatorRow[]
             <dt>{inLanguage(domain.short, language)}</dt>
             <dd>
               {group.map((row) => (
-                <Link key={row.id} to={to(paths.indicator(row.id), search)}>
+                <Link key={row.id} data-figure={row.id} to={to(paths.indicator(row.id), search)}>
                   {inLanguage(row.indicator.short, language)}
                 </Link>
               ))}

@@ -4,10 +4,11 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { formatValueParts, inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import { paths } from '../../url/paths';
+import { FigureButton } from './FigureButton';
 import styles from './FigureList.module.css';
 import { useTo } from './useTo';
 
-/** Indicators as lines: name left, figure right; each opens the sentence that states it. */
+/** Indicators as lines: the name leads to the indicator, the figure opens the sentence that states it. */
 export function FigureList(props: {
   rows: readonly IndicatorRow[];
   size?: 'large';
@@ -23,23 +24,23 @@ export function FigureList(props: {
       {props.rows.map((row) => {
         const figure = row.value === null ? null : formatValueParts(row.indicator, row.value, language);
         return (
-          <li key={row.id}>
-            <Link to={to(paths.indicator(row.id), props.search)} className={styles.line}>
-              <span className={styles.name}>{inLanguage(row.indicator[props.label], language)}</span>
-              <span className={row.status === 'below-ceiling' ? styles.short : styles.figure}>
-                {figure ? (
-                  <>
-                    <span className={styles.number}>{figure.number}</span>
-                    <span className={styles.unit}>
-                      {language === 'en' && figure.unit !== '%' ? ' ' : ''}
-                      {figure.unit}
-                    </span>
-                  </>
-                ) : (
-                  <span title={t('terms.statuses.missing')}>{t('terms.noValue')}</span>
-                )}
-              </span>
+          <li key={row.id} data-figure={row.id} className={styles.line}>
+            <Link to={to(paths.indicator(row.id), props.search)} className={styles.name}>
+              {inLanguage(row.indicator[props.label], language)}
             </Link>
+            <span className={row.status === 'below-ceiling' ? styles.short : styles.figure}>
+              {figure ? (
+                <FigureButton row={row}>
+                  <span className={styles.number}>{figure.number}</span>
+                  <span className={styles.unit}>
+                    {language === 'en' && figure.unit !== '%' ? ' ' : ''}
+                    {figure.unit}
+                  </span>
+                </FigureButton>
+              ) : (
+                <span title={t('terms.statuses.missing')}>{t('terms.noValue')}</span>
+              )}
+            </span>
           </li>
         );
       })}

@@ -3,9 +3,9 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import { Section } from '../../ui/Section';
-import { useDataset } from '../shared/DatasetContext';
-import { Quote } from '../shared/Quote';
-import styles from './IndicatorPage.module.css';
+import { useDataset } from './DatasetContext';
+import { Quote } from './Quote';
+import styles from './Statement.module.css';
 
 /** The exact clause with the figure marked, where it stands, and our reading of it. */
 export function IndicatorEvidence({ row }: { row: IndicatorRow }) {

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatPoints, formatValue, formatValueParts, inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
-import { useDataset } from '../shared/DatasetContext';
-import styles from './IndicatorPage.module.css';
+import { useDataset } from './DatasetContext';
+import styles from './Statement.module.css';
 
 /** The figure as printed, its year, its status and how the status is computed. */
 export function IndicatorFigure({ row }: { row: IndicatorRow }) {

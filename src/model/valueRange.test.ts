@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { makeDataset, makeIndicator, makeObservation, makeRate } from '../../tests/support/make';
+import { indicatorRows } from './indicatorRows';
+import { commonUnit, isInRange, parseRange, rangeMask, rangeText } from './valueRange';
+
+describe('parseRange', () => {
+  it.each([
+    ['96..99.9', { min: 96, max: 99.9 }],
+    ['96..', { min: 96, max: null }],
+    ['..40', { min: null, max: 40 }],
+    ['-3..0', { min: -3, max: 0 }],
+    ['5..5', { min: 5, max: 5 }],
+    ['..', null],
+    ['', null],
+    ['9..3', null],
+    ['1...2', null],
+    ['a..b', null],
+    ['1e3..', null],
+    ['96', null],
+  ])('%s', (text, expected) => {
+    expect(parseRange(text)).toEqual(expected);
+  });
+
+  it.each(['96..99.9', '96..', '..40', '-3..0'])('%s survives the way to text', (text) => {
+    expect(rangeText(parseRange(text) ?? { min: null, max: null })).toBe(text);
+  });
+
+  it('no bounds, no text', () => {
+    expect(rangeText({ min: null, max: null })).toBeNull();
+  });
+});
+
+describe('isInRange', () => {
+  it.each([
+    [5, { min: 5, max: 9 }, true],
+    [9, { min: 5, max: 9 }, true],
+    [4.99, { min: 5, max: 9 }, false],
+    [0, { min: null, max: 1 }, true],
+    [10, { min: 5, max: null }, true],
+    [null, { min: null, max: 9 }, false],
+  ])('%s in %o: %s', (value, range, expected) => {
+    expect(isInRange(value, range)).toBe(expected);
+  });
+});
+
+const rows = indicatorRows(
+  makeDataset({
+    indicators: [makeRate({ id: 'a' }), makeRate({ id: 'b' }), makeRate({ id: 'c' }), makeIndicator({ id: 'd' })],
+    observations: [makeObservation('a', 96), makeObservation('b', 100), makeObservation('d', 7)],
+  }),
+);
+
+describe('rangeMask', () => {
+  it('marks what lies inside; missing values lie outside', () => {
+    expect(Array.from(rangeMask(rows, { min: null, max: 96 }) ?? [])).toEqual([1, 0, 0, 1]);
+  });
+
+  it('no range, no mask', () => {
+    expect(rangeMask(rows, null)).toBeNull();
+  });
+});
+
+describe('commonUnit', () => {
+  it('the bounds of rows of one unit, missing values aside', () => {
+    expect(commonUnit(rows.slice(0, 3))).toEqual({ row: rows[0], min: 96, max: 100 });
+  });
+
+  it.each([
+    ['two units', rows],
+    ['no value', rows.slice(2, 3)],
+    ['no row', []],
+  ])('%s: null', (_, some) => {
+    expect(commonUnit(some)).toBeNull();
+  });
+});

@@ -1,0 +1,48 @@
+import type { IndicatorRow } from './indicatorRows';
+
+/** Bounds of a value, both included; null where open. */
+export interface ValueRange {
+  min: number | null;
+  max: number | null;
+}
+
+const FORM = /^(-?\d+(?:\.\d+)?)?\.\.(-?\d+(?:\.\d+)?)?$/;
+
+/** `96..99.9`, `96..`, `..40` to a range; null for anything else, an empty range or one turned round. */
+export function parseRange(text: string): ValueRange | null {
+  const match = FORM.exec(text);
+  if (!match) return null;
+  const [min, max] = [match[1], match[2]].map((bound) => (bound === undefined ? null : Number(bound)));
+  if (min === undefined || max === undefined || (min === null && max === null)) return null;
+  return min !== null && max !== null && min > max ? null : { min, max };
+}
+
+/** The text of a range in the address, or null for one without bounds. */
+export function rangeText({ min, max }: ValueRange): string | null {
+  return min === null && max === null ? null : `${min ?? ''}..${max ?? ''}`;
+}
+
+/** Whether a value lies in the range; a missing value lies in none. */
+export function isInRange(value: number | null, { min, max }: ValueRange): boolean {
+  return value !== null && (min === null || value >= min) && (max === null || value <= max);
+}
+
+/** 1 for each row in the range; null for no range. */
+export function rangeMask(rows: readonly IndicatorRow[], range: ValueRange | null): Uint8Array | null {
+  return range && Uint8Array.from(rows, (row) => (isInRange(row.value, range) ? 1 : 0));
+}
+
+/** What all rows with a value are counted in, with their smallest and largest value; null where units differ or none has one. */
+export function commonUnit(rows: readonly IndicatorRow[]): { row: IndicatorRow; min: number; max: number } | null {
+  let found: { row: IndicatorRow; min: number; max: number } | null = null;
+  for (const row of rows) {
+    if (row.value === null) continue;
+    if (!found) found = { row, min: row.value, max: row.value };
+    else if (row.indicator.unit.zh !== found.row.indicator.unit.zh) return null;
+    else {
+      found.min = Math.min(found.min, row.value);
+      found.max = Math.max(found.max, row.value);
+    }
+  }
+  return found;
+}
