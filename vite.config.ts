@@ -41,6 +41,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built folder runs below any address.
   base: './',
   plugins: [react(), inlineBeforePaint(), mockWorker(), previewLikeStaticHost()],
+  // Found only when a page asks for them, they would reload a test page under way.
+  optimizeDeps: {
+    include: ['@tanstack/react-table', '@tanstack/react-virtual', 'papaparse', 'pinyin-pro', 'recharts'],
+  },
   define: { __APP_VERSION__: JSON.stringify(version) },
   css: { transformer: 'lightningcss', lightningcss: { targets: { chrome: 83 << 16 } } },
   build: {

@@ -7,7 +7,21 @@ import button from '../ui/button.module.css';
 import { Notice } from '../ui/Notice';
 import type { Repair } from '../url/repairSearch';
 
-const KEYS = ['domain', 'category', 'kind', 'status', 'section', 'tag', 'sort', 'view', 'report'] as const;
+const KEYS = [
+  'domain',
+  'category',
+  'kind',
+  'unit',
+  'status',
+  'section',
+  'tag',
+  'sort',
+  'view',
+  'group',
+  'columns',
+  'pick',
+  'report',
+] as const;
 
 function isRepair(value: unknown): value is Repair {
   return typeof value === 'object' && value !== null && 'key' in value && 'value' in value && 'instead' in value;

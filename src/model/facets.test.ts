@@ -18,6 +18,7 @@ test('facets of indicators: their values and those of a row', () => {
     ['domain', ['d1', 'd2'], 'd1', 'd2'],
     ['category', ['c1', 'c2', 'c3'], 'c1', 'c3'],
     ['kind', ['rate', 'count', 'rank'], 'rate', 'count'],
+    ['unit', ['%', '个'], '%', '个'],
     ['status', ['below-ceiling', 'at-ceiling', 'stated', 'missing'], 'below-ceiling', 'missing'],
     ['section', ['1.1', '1.2'], '1.2', null],
   ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeDataset, makeIndicator, makeObservation, makeRate } from '../../tests/support/make';
 import { indicatorRows } from './indicatorRows';
-import { commonUnit, isInRange, parseRange, rangeMask, rangeText } from './valueRange';
+import { commonUnit, isInRange, parseRange, rangeMask, rangeText, readBounds } from './valueRange';
 
 describe('parseRange', () => {
   it.each([
@@ -27,6 +27,21 @@ describe('parseRange', () => {
 
   it('no bounds, no text', () => {
     expect(rangeText({ min: null, max: null })).toBeNull();
+  });
+});
+
+describe('readBounds', () => {
+  it.each([
+    ['96', '99.9', { text: '96..99.9' }],
+    ['', ' 1,096 ', { text: '..1096' }],
+    ['９６％', '', { text: '96..' }],
+    ['', '', { text: null }],
+    ['abc', '', { fault: 'number' }],
+    ['1', '2x', { fault: 'number' }],
+    ['1.', '', { fault: 'number' }],
+    ['9', '3', { fault: 'order' }],
+  ])('"%s" to "%s"', (min, max, expected) => {
+    expect(readBounds(min, max)).toEqual(expected);
   });
 });
 

@@ -22,6 +22,15 @@ export function rangeText({ min, max }: ValueRange): string | null {
   return min === null && max === null ? null : `${min ?? ''}..${max ?? ''}`;
 }
 
+/** Two bounds as typed to the text of a range (null for none), or what is wrong with them. */
+export function readBounds(min: string, max: string): { text: string | null } | { fault: 'number' | 'order' } {
+  const [low, high] = [min, max].map((bound) => bound.normalize('NFKC').replace(/[,\s%]/g, ''));
+  if (!low && !high) return { text: null };
+  const text = `${low}..${high}`;
+  if (!FORM.test(text)) return { fault: 'number' };
+  return parseRange(text) ? { text } : { fault: 'order' };
+}
+
 /** Whether a value lies in the range; a missing value lies in none. */
 export function isInRange(value: number | null, { min, max }: ValueRange): boolean {
   return value !== null && (min === null || value >= min) && (max === null || value <= max);

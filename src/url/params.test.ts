@@ -10,9 +10,14 @@ describe('the explorer', () => {
     domain: [],
     category: [],
     kind: [],
+    unit: [],
     status: [],
     section: [],
+    range: '',
     view: 'table',
+    group: null,
+    columns: null,
+    pick: [],
     sort: 'report',
   };
 
@@ -24,6 +29,12 @@ describe('the explorer', () => {
     ['a section', { section: ['1.2.3'] }, '?section=1.2.3'],
     ['the chart', { view: 'chart' }, '?view=chart'],
     ['an order', { sort: '-gap' }, '?sort=-gap'],
+    ['a unit and bounds', { unit: ['%'], range: '96..99.9' }, '?unit=%&range=96..99.9'],
+    [
+      'columns, groups, chosen rows',
+      { group: 'unit', columns: ['id', 'quote'], pick: ['a', 'b'] },
+      '?group=unit&columns=id,quote&pick=a,b',
+    ],
     [
       'all at once',
       { sort: 'value', q: '率', kind: ['rate'], domain: ['disputes'], category: ['petitions'] },
@@ -46,6 +57,8 @@ describe('the explorer', () => {
   test.each([
     ['?sort=best', nothing],
     ['?view=map', nothing],
+    ['?group=colour', nothing],
+    ['?columns=quote,price', { ...nothing, columns: ['quote'] }],
     ['?unknown=1', nothing],
     ['?sort=-report', { ...nothing, sort: '-report' }],
   ])('%s is read as far as it means something', (search, state) => {
@@ -53,8 +66,8 @@ describe('the explorer', () => {
   });
 
   test('taking all filters away keeps view and order', () => {
-    const asked: ExplorerState = { ...nothing, q: 'x', domain: ['disputes'], view: 'chart', sort: 'gap' };
-    expect(explorerSearch({ ...asked, ...NO_INDICATOR_FILTER })).toBe('?view=chart&sort=gap');
+    const asked: ExplorerState = { ...nothing, q: 'x', domain: ['disputes'], range: '1..', view: 'chart', sort: 'gap' };
+    expect(explorerSearch({ ...asked, ...NO_INDICATOR_FILTER })).toBe('?sort=gap&view=chart');
   });
 });
 

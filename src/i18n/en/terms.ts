@@ -51,4 +51,5 @@ export const terms = {
   reached: 'At 100%',
   shortBy: '{{gap}} short of 100%',
   asTable: 'Show as a table',
+  andMore: 'and {{n}} more',
 } as const;

@@ -44,4 +44,5 @@ export const terms = {
   reached: '已达100%',
   shortBy: '距100%还差{{gap}}',
   asTable: '以表格查看',
+  andMore: '另有{{n}}项',
 } as const;

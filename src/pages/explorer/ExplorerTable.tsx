@@ -1,18 +1,21 @@
-import { createColumnHelper, flexRender, getCoreRowModel, useReactTable } from '@tanstack/react-table';
-import { memo, useMemo } from 'react';
+import { flexRender, getCoreRowModel, useReactTable } from '@tanstack/react-table';
+import { Fragment, memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
-import { formatPoints, formatValue, inLanguage } from '../../model/format';
+import type { RowGroup } from '../../model/groupRows';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import { isDescending, nextSort, type Sort, type SortKey, sortKey } from '../../model/sortRows';
-import { paths } from '../../url/paths';
+import { COLUMNS, type Column, DEFAULT_COLUMNS } from '../../url/explorerParams';
 import { useDataset } from '../shared/DatasetContext';
 import { useTo } from '../shared/useTo';
 import styles from './ExplorerTable.module.css';
+import { explorerColumns } from './explorerColumns';
+import { explorerLines } from './explorerLines';
+import type { Picked } from './PickBox';
+import { useVisibleLines } from './useVisibleLines';
 
-const column = createColumnHelper<IndicatorRow>();
 const core = getCoreRowModel<IndicatorRow>();
+const LINE_HEIGHT = 48;
 
 /** Which order a column's heading asks for. */
 const SORT_OF: Partial<Record<string, SortKey>> = {
@@ -23,123 +26,136 @@ const SORT_OF: Partial<Record<string, SortKey>> = {
   section: 'report',
 };
 
-/** The rows as a table; each name opens the sentence that states the figure. */
-export const ExplorerTable = memo(function ExplorerTable(props: {
-  rows: readonly IndicatorRow[];
-  sort: Sort;
-  onSort: (sort: Sort) => void;
+export interface ExplorerListProps {
+  groups: readonly RowGroup[];
+  /** The heading of a group; null where rows are not grouped. */
+  headingOf: ((group: RowGroup) => string) | null;
+  picked: Picked;
   /** The question these rows answer, handed on to the indicator's page. */
   search: string;
-}) {
+}
+
+/** The rows as a table: a name leads to its indicator, a figure opens its sentence. Of a long list only what is in view is drawn. */
+export const ExplorerTable = memo(function ExplorerTable(
+  props: ExplorerListProps & { columns: readonly Column[] | null; sort: Sort; onSort: (sort: Sort) => void },
+) {
   const { t } = useTranslation();
   const language = useLanguage();
   const to = useTo();
-  const { search } = props;
-  // A report that was not read says nothing, not even that a figure is missing.
+  const { groups, headingOf, picked, search } = props;
   const isUnread = useDataset().report === null;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const lines = useMemo(() => explorerLines(groups, headingOf !== null, 1), [groups, headingOf]);
+  const { indexes, above, below, isWhole, measure } = useVisibleLines(lines.length, LINE_HEIGHT, body);
 
   const columns = useMemo(
-    () => [
-      column.accessor((row) => inLanguage(row.indicator.name, language), {
-        id: 'name',
-        header: t('terms.indicator'),
-        cell: ({ row, getValue }) => (
-          <>
-            <Link to={to(paths.indicator(row.original.id), search)}>{getValue()}</Link>
-            <span className={styles.below}>
-              <span className={styles.domain}>{inLanguage(row.original.domain.short, language)}</span>
-              {' · '}
-              {inLanguage(row.original.category.name, language)}
-            </span>
-          </>
-        ),
-      }),
-      column.accessor((row) => inLanguage(row.domain.short, language), {
-        id: 'domain',
-        header: t('terms.domain'),
-        cell: ({ row, getValue }) => (
-          <>
-            <span className={styles.domain}>{getValue()}</span>{' '}
-            <span className={styles.category}>{inLanguage(row.original.category.name, language)}</span>
-          </>
-        ),
-      }),
-      column.accessor((row) => (row.value === null ? '' : formatValue(row.indicator, row.value, language)), {
-        id: 'value',
-        header: t('terms.value'),
-        cell: ({ getValue }) => getValue() || t('terms.noValue'),
-      }),
-      column.accessor((row) => (row.gap === null ? '' : formatPoints(row.gap, language)), {
-        id: 'gap',
-        header: t('terms.gap'),
-        cell: ({ row, getValue }) => (row.original.gap === 0 ? '0' : getValue() || t('terms.noValue')),
-      }),
-      column.accessor((row) => (isUnread ? t('terms.noValue') : t(`terms.statuses.${row.status}`)), {
-        id: 'status',
-        header: t('terms.status'),
-      }),
-      column.accessor((row) => row.section?.label ?? '', { id: 'section', header: t('terms.section') }),
-    ],
-    [t, language, to, search, isUnread],
+    () => explorerColumns({ t, language, to, search, isUnread, picked }),
+    [t, language, to, search, isUnread, picked],
   );
+  const chosen = props.columns ?? DEFAULT_COLUMNS;
+  const columnVisibility = Object.fromEntries(COLUMNS.map((id) => [id, chosen.includes(id)]));
+  const shown = indexes.flatMap((index) => lines[index] ?? []);
+  // The library is given only what is in view, or every filter would cost it the whole list.
   const table = useReactTable({
-    data: props.rows as IndicatorRow[],
+    data: shown.flatMap((line) => (line.kind === 'rows' ? line.rows : [])),
     columns,
     getCoreRowModel: core,
     getRowId: (row) => row.id,
+    state: { columnVisibility },
   });
+  const { rowsById } = table.getRowModel();
+  const width = chosen.length + 1;
 
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{t('explorer.table')}</caption>
-      <thead>
-        {table.getHeaderGroups().map((group) => (
-          <tr key={group.id}>
-            {group.headers.map((header) => {
-              const key = SORT_OF[header.column.id];
-              const isSorted = key !== undefined && sortKey(props.sort) === key;
-              const direction = isDescending(props.sort) ? 'descending' : 'ascending';
-              const name = flexRender(header.column.columnDef.header, header.getContext());
+    <div className={styles.scroll}>
+      <table
+        className={props.columns ? `${styles.table} ${styles.chosen}` : styles.table}
+        aria-rowcount={isWhole ? undefined : lines.length + 1}
+      >
+        <caption className="visually-hidden">{t('explorer.table')}</caption>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id}>
+              {group.headers.map((header) => {
+                const key = SORT_OF[header.column.id];
+                const isSorted = key !== undefined && sortKey(props.sort) === key;
+                const direction = isDescending(props.sort) ? 'descending' : 'ascending';
+                const name = flexRender(header.column.columnDef.header, header.getContext());
+                return (
+                  <th
+                    key={header.id}
+                    scope="col"
+                    data-column={header.column.id}
+                    aria-sort={isSorted ? direction : undefined}
+                  >
+                    {key ? (
+                      <button type="button" onClick={() => props.onSort(nextSort(props.sort, key))}>
+                        {name}
+                        <span aria-hidden="true" className={styles.arrow}>
+                          {isSorted ? (direction === 'descending' ? '↓' : '↑') : '↕'}
+                        </span>
+                      </button>
+                    ) : (
+                      name
+                    )}
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </thead>
+        <tbody ref={body}>
+          {above > 0 ? <Spacer height={above} width={width} /> : null}
+          {shown.map((line, i) => {
+            const place = { ref: measure, 'data-index': indexes[i] };
+            const rowIndex = isWhole ? undefined : (indexes[i] ?? 0) + 2;
+            if (line.kind === 'group') {
               return (
-                <th
-                  key={header.id}
-                  scope="col"
-                  data-column={header.column.id}
-                  aria-sort={isSorted ? direction : undefined}
-                >
-                  {key ? (
-                    <button type="button" onClick={() => props.onSort(nextSort(props.sort, key))}>
-                      {name}
-                      <span aria-hidden="true" className={styles.arrow}>
-                        {isSorted ? (direction === 'descending' ? '↓' : '↑') : '↕'}
-                      </span>
-                    </button>
-                  ) : (
-                    name
-                  )}
-                </th>
+                <tr key={line.id} {...place} aria-rowindex={rowIndex} className={styles.group}>
+                  <th colSpan={width} scope="rowgroup">
+                    {headingOf?.(line.group)}
+                  </th>
+                </tr>
               );
-            })}
-          </tr>
-        ))}
-      </thead>
-      <tbody>
-        {table.getRowModel().rows.map((row) => (
-          <tr key={row.id} data-domain={row.original.domain.id} data-status={row.original.status}>
-            {row.getVisibleCells().map((cell) =>
-              cell.column.id === 'name' ? (
-                <th key={cell.id} scope="row" data-column="name">
-                  {flexRender(cell.column.columnDef.cell, cell.getContext())}
-                </th>
-              ) : (
-                <td key={cell.id} data-column={cell.column.id}>
-                  {flexRender(cell.column.columnDef.cell, cell.getContext())}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            }
+            const row = rowsById[line.id];
+            if (!row) return <Fragment key={line.id} />;
+            const { original } = row;
+            return (
+              <tr
+                key={line.id}
+                {...place}
+                aria-rowindex={rowIndex}
+                data-figure={line.id}
+                data-domain={original.domain.id}
+                data-status={original.status}
+              >
+                {row.getVisibleCells().map((cell) =>
+                  cell.column.id === 'name' ? (
+                    <th key={cell.id} scope="row" data-column="name">
+                      {flexRender(cell.column.columnDef.cell, cell.getContext())}
+                    </th>
+                  ) : (
+                    <td key={cell.id} data-column={cell.column.id}>
+                      {flexRender(cell.column.columnDef.cell, cell.getContext())}
+                    </td>
+                  ),
+                )}
+              </tr>
+            );
+          })}
+          {below > 0 ? <Spacer height={below} width={width} /> : null}
+        </tbody>
+      </table>
+    </div>
   );
 });
+
+/** Stands for the lines that are not drawn. */
+function Spacer({ height, width }: { height: number; width: number }) {
+  return (
+    <tr>
+      <td colSpan={width} className={styles.spacer} style={{ height }} />
+    </tr>
+  );
+}

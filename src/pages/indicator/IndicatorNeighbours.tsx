@@ -1,9 +1,7 @@
 import { useQueryStates } from 'nuqs';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
-import { indicatorFacets } from '../../model/facets';
 import { inLanguage } from '../../model/format';
 import { type IndicatorRow, indicatorRows } from '../../model/indicatorRows';
 import { neighbours } from '../../model/neighbours';
@@ -11,10 +9,12 @@ import { sortRows } from '../../model/sortRows';
 import { explorerParams, explorerSearch } from '../../url/explorerParams';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
-import { indicatorFields } from '../shared/indicatorFields';
-import { useFacetedList } from '../shared/useFacetedList';
+import { useIndicatorList } from '../shared/useIndicatorList';
 import { useTo } from '../shared/useTo';
 import styles from './IndicatorPage.module.css';
+
+/** What of the explorer's address is no condition. */
+const HOW_SHOWN = { view: null, group: null, columns: null, pick: null };
 
 /** Previous and next in the list one came from: the address carries that list's question. */
 export function IndicatorNeighbours({ row }: { row: IndicatorRow }) {
@@ -23,20 +23,14 @@ export function IndicatorNeighbours({ row }: { row: IndicatorRow }) {
   const to = useTo();
   const dataset = useDataset();
   const [asked] = useQueryStates(explorerParams);
-  const facets = useMemo(() => indicatorFacets(dataset), [dataset]);
-  const { q, domain, category, kind, status, section } = asked;
-  const selection = useMemo(
-    () => ({ domain, category, kind, status, section }),
-    [domain, category, kind, status, section],
-  );
-  const { rows } = useFacetedList(indicatorRows(dataset), facets, indicatorFields, { selection, q });
+  const { rows } = useIndicatorList(asked);
   const inOrder = (list: readonly IndicatorRow[]) =>
     sortRows(list, asked.sort, (item) => inLanguage(item.indicator.name, language), language);
   // A figure outside the list asked for stands in the whole list.
   const inList = neighbours(inOrder(rows), row.id);
   const around = inList ?? neighbours(inOrder(indicatorRows(dataset)), row.id);
   const search = inList ? explorerSearch(asked) : '';
-  const isFiltered = explorerSearch({ ...asked, view: null, sort: null }) !== '' && inList !== null;
+  const isFiltered = explorerSearch({ ...asked, ...HOW_SHOWN, sort: null }) !== '' && inList !== null;
   if (!around) return null;
   const numbers = { n: around.position, total: around.total };
 

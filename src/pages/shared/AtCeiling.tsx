@@ -8,6 +8,9 @@ import { paths } from '../../url/paths';
 import styles from './AtCeiling.module.css';
 import { useTo } from './useTo';
 
+/** Of each domain; the rest are counted. */
+const NAMED_AT_MOST = 60;
+
 /** The rates that reach 100%: no gap to draw, so only their names, by domain. */
 export function AtCeiling({ rows, search = '' }: { rows: readonly IndicatorRow[]; search?: string }) {
   const { t } = useTranslation();
@@ -23,11 +26,12 @@ export function AtCeiling({ rows, search = '' }: { rows: readonly IndicatorRow[]
           <div key={domain.id} data-domain={domain.id} className={styles.domain}>
             <dt>{inLanguage(domain.short, language)}</dt>
             <dd>
-              {group.map((row) => (
+              {group.slice(0, NAMED_AT_MOST).map((row) => (
                 <Link key={row.id} data-figure={row.id} to={to(paths.indicator(row.id), search)}>
                   {inLanguage(row.indicator.short, language)}
                 </Link>
               ))}
+              {group.length > NAMED_AT_MOST ? t('terms.andMore', { n: group.length - NAMED_AT_MOST }) : null}
             </dd>
           </div>
         ))}

@@ -8,7 +8,7 @@ import styles from './FilterBar.module.css';
 /** Nothing matches: which single condition to loosen, and how much that would show. */
 export function EmptyResult<T>(props: {
   title: string;
-  list: { items: readonly T[]; facets: readonly Facet<T>[]; fieldsOf: (item: T) => readonly string[] };
+  list: { items: readonly T[]; facets: readonly Facet<T>[]; fieldsOf: (item: T) => readonly string[]; found?: number };
   state: FilterState;
   conditions: readonly Condition[];
   /** The words of one offer: the condition's name and the number it would show. */
@@ -21,6 +21,10 @@ export function EmptyResult<T>(props: {
     const condition = props.conditions.find((candidate) => candidate.key === key);
     return condition ? [{ ...condition, label: props.offer(condition.name, count) }] : [];
   });
+  // A condition beside facets and words, where it alone leaves nothing.
+  const { more } = props.state;
+  const found = props.list.found ?? 0;
+  if (more && found > 0) offers.unshift({ ...more, label: props.offer(more.name, found) });
   return (
     <div className={styles.empty}>
       <h2>{props.title}</h2>

@@ -26,6 +26,8 @@ export interface FilterState {
   choose: (id: string, values: string[] | null) => void;
   search: (q: string | null) => void;
   clear: () => void;
+  /** A condition that is no facet. */
+  more?: Condition | null;
 }
 
 /** One chosen condition: a value of a facet, or the words searched for. */
@@ -37,7 +39,14 @@ export interface Condition {
   remove: () => void;
 }
 
-export function useConditions({ facets, selection, q, choose, search }: FilterState): readonly Condition[] {
+export function useConditions({
+  facets,
+  selection,
+  q,
+  choose,
+  search,
+  more = null,
+}: FilterState): readonly Condition[] {
   const { t } = useTranslation();
   const language = useLanguage();
   return useMemo(() => {
@@ -56,8 +65,8 @@ export function useConditions({ facets, selection, q, choose, search }: FilterSt
     );
     const name = t('explorer.query', { q });
     const words = { key: 'q', name, full: name, remove: () => search(null) };
-    return q.trim() === '' ? chosen : [words, ...chosen];
-  }, [facets, selection, q, choose, search, t, language]);
+    return [...(q.trim() === '' ? [] : [words]), ...chosen, ...(more ? [more] : [])];
+  }, [facets, selection, q, choose, search, more, t, language]);
 }
 
 /** Search and facets at the side, active conditions and the result above the list. */
@@ -69,6 +78,8 @@ export function FilterBar(props: {
   /** Said to screen readers whenever it changes. */
   result: string;
   tools?: ReactNode;
+  /** Below the facets. */
+  extra?: ReactNode;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -101,6 +112,7 @@ export function FilterBar(props: {
           {state.facets.map((facet) => (
             <FacetOptions key={facet.id} facet={facet} state={state} />
           ))}
+          {props.extra}
         </div>
       </div>
       <div className={styles.main}>

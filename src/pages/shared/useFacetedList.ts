@@ -11,24 +11,28 @@ import { buildSearchIndex, searchMask } from '../../model/searchText';
 /**
  * Filters a list by facets and words. The indexes are built once for each list; typing stays ahead of the list,
  * which follows when there is time.
- * @param items, facets, fieldsOf must be stable: module-level or memoised
+ * @param items, facets, fieldsOf must be stable: module-level or memoised; so must `narrow`, which looks at the rows
+ * found (`wide`) and may keep fewer: 1 for each item to keep
  */
 export function useFacetedList<T>(
   items: readonly T[],
   facets: readonly Facet<T>[],
   fieldsOf: (item: T) => readonly string[],
-  asked: { selection: FacetSelection; q: string },
-): { rows: readonly T[]; counts: FacetResult['counts']; present: FacetResult['counts'] } {
+  asked: { selection: FacetSelection; q: string; narrow?: (rows: readonly T[]) => Uint8Array | null },
+): { rows: readonly T[]; wide: readonly T[]; counts: FacetResult['counts']; present: FacetResult['counts'] } {
   const facetIndex = useMemo(() => buildFacetIndex(items, facets), [items, facets]);
   const searchIndex = useMemo(() => buildSearchIndex(items, fieldsOf), [items, fieldsOf]);
   /** How many items have each value at all: a value nothing has is not offered. */
   const present = useMemo(() => applyFacets(facetIndex, {}, null).counts, [facetIndex]);
   const q = useDeferredValue(asked.q);
   const mask = useMemo(() => searchMask(searchIndex, q), [searchIndex, q]);
-  const { matches, counts } = useMemo(
-    () => applyFacets(facetIndex, asked.selection, mask),
-    [facetIndex, asked.selection, mask],
-  );
-  const rows = useMemo(() => Array.from(matches, (i) => items[i] as T), [matches, items]);
-  return { rows, counts, present };
+  const found = useMemo(() => applyFacets(facetIndex, asked.selection, mask), [facetIndex, asked.selection, mask]);
+  const wide = useMemo(() => Array.from(found.matches, (i) => items[i] as T), [found, items]);
+  const { narrow } = asked;
+  const kept = useMemo(() => {
+    const also = narrow?.(wide) ?? null;
+    return also && applyFacets(facetIndex, asked.selection, mask ? also.map((keep, i) => keep & (mask[i] ?? 0)) : also);
+  }, [narrow, wide, facetIndex, asked.selection, mask]);
+  const rows = useMemo(() => (kept ? Array.from(kept.matches, (i) => items[i] as T) : wide), [kept, wide, items]);
+  return { rows, wide, counts: (kept ?? found).counts, present };
 }

@@ -13,10 +13,34 @@ import { useDataset } from '../shared/DatasetContext';
 import { useEvidence } from '../shared/EvidenceContext';
 import { FigureList } from '../shared/FigureList';
 import { useTo } from '../shared/useTo';
-import styles from './ExplorerChart.module.css';
+import styles from './ExplorerCharts.module.css';
+import type { ExplorerListProps } from './ExplorerTable';
 
-/** The same rows as charts: rates by their gap, counts apart by unit, for units never share an axis. */
-export function ExplorerChart({ rows, search }: { rows: readonly IndicatorRow[]; search: string }) {
+/** More bars than this are no picture: the largest are drawn, the table holds the rest. */
+const DRAWN_AT_MOST = 40;
+
+/** A list below a chart; the table view holds every row, however many. */
+const LISTED_AT_MOST = 200;
+
+/** The same rows as charts, group by group: rates by their gap, counts apart by unit, for units never share an axis. */
+export function ExplorerCharts({ groups, headingOf, search }: ExplorerListProps) {
+  return (
+    <div className={styles.charts}>
+      {groups.map((group) =>
+        headingOf ? (
+          <section key={group.key} className={styles.group}>
+            <h2>{headingOf(group)}</h2>
+            <GroupCharts rows={group.rows} search={search} level={3} />
+          </section>
+        ) : (
+          <GroupCharts key={group.key} rows={group.rows} search={search} level={2} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function GroupCharts({ rows, search, level }: { rows: readonly IndicatorRow[]; search: string; level: 2 | 3 }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const to = useTo();
@@ -30,15 +54,20 @@ export function ExplorerChart({ rows, search }: { rows: readonly IndicatorRow[];
   const singles = rows.filter((row) => row.status === 'stated' && !drawn.has(row.id));
   const hrefOf = (id: string) => to(paths.indicator(id), search);
 
+  const Heading = level === 2 ? 'h2' : 'h3';
+
   return (
-    <div className={styles.charts}>
+    <>
       {rates.length > 0 ? (
         <Figure
-          level={2}
+          level={level}
           title={t('explorer.ratesChart', { n: rates.length })}
           subtitle={t('explorer.chartSubtitle', { unit: t('terms.points'), year })}
         >
-          {short.length > 0 ? <GapChart points={short} hrefOf={hrefOf} onOpen={openEvidence} /> : null}
+          {short.length > DRAWN_AT_MOST ? <p>{t('explorer.drawn', { n: DRAWN_AT_MOST })}</p> : null}
+          {short.length > 0 ? (
+            <GapChart points={short.slice(0, DRAWN_AT_MOST)} hrefOf={hrefOf} onOpen={openEvidence} />
+          ) : null}
           <AtCeiling rows={rows} search={search} />
         </Figure>
       ) : null}
@@ -51,7 +80,7 @@ export function ExplorerChart({ rows, search }: { rows: readonly IndicatorRow[];
         return (
           <Figure
             key={largest.id}
-            level={2}
+            level={level}
             title={title}
             subtitle={t('explorer.chartSubtitle', { unit, year })}
             tableLabel={t('terms.asTable')}
@@ -59,20 +88,23 @@ export function ExplorerChart({ rows, search }: { rows: readonly IndicatorRow[];
               <SeriesTable
                 caption={title}
                 columns={[t('terms.indicator'), t('terms.value')]}
-                rows={points.map(({ id, label, printed }) => ({ name: label, href: hrefOf(id), values: [printed] }))}
+                rows={points
+                  .slice(0, LISTED_AT_MOST)
+                  .map(({ id, label, printed }) => ({ name: label, href: hrefOf(id), values: [printed] }))}
               />
             }
           >
-            <CountBars label={title} points={points} onSelect={openEvidence} />
+            {points.length > DRAWN_AT_MOST ? <p>{t('explorer.drawn', { n: DRAWN_AT_MOST })}</p> : null}
+            <CountBars label={title} points={points.slice(0, DRAWN_AT_MOST)} onSelect={openEvidence} />
           </Figure>
         );
       })}
       {singles.length > 0 ? (
         <section>
-          <h2>{t('explorer.singles', { n: singles.length })}</h2>
-          <FigureList rows={singles} label="name" search={search} />
+          <Heading>{t('explorer.singles', { n: singles.length })}</Heading>
+          <FigureList rows={singles.slice(0, LISTED_AT_MOST)} label="name" search={search} />
         </section>
       ) : null}
-    </div>
+    </>
   );
 }

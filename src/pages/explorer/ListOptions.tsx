@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { GROUPINGS, type Grouping } from '../../model/groupRows';
+import button from '../../ui/button.module.css';
+import { Disclosure } from '../../ui/Disclosure';
+import { COLUMNS, type Column, DEFAULT_COLUMNS } from '../../url/explorerParams';
+import styles from './ListOptions.module.css';
+
+const isGrouping = (value: string): value is Grouping => GROUPINGS.some((known) => known === value);
+
+/** What the rows are gathered by. */
+export function GroupChoice(props: { group: Grouping | null; onChange: (group: Grouping | null) => void }) {
+  const { t } = useTranslation();
+  return (
+    <label className={styles.choice}>
+      <span>{t('explorer.group')}</span>
+      <select
+        value={props.group ?? ''}
+        onChange={({ target }) => props.onChange(isGrouping(target.value) ? target.value : null)}
+      >
+        <option value="">{t('explorer.noGroup')}</option>
+        {GROUPINGS.map((group) => (
+          <option key={group} value={group}>
+            {t(`terms.${group}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const LABELS = {
+  id: 'csv.id',
+  domain: 'terms.domain',
+  kind: 'terms.kind',
+  value: 'terms.value',
+  unit: 'terms.unit',
+  gap: 'terms.gap',
+  status: 'terms.status',
+  section: 'terms.section',
+  quote: 'terms.quote',
+} as const satisfies Record<Column, string>;
+
+/** Which columns the table shows. */
+export function ColumnChoice(props: {
+  columns: readonly Column[] | null;
+  onChange: (columns: Column[] | null) => void;
+}) {
+  const { t } = useTranslation();
+  const chosen = props.columns ?? DEFAULT_COLUMNS;
+  const toggle = (column: Column) => {
+    const next = COLUMNS.filter((other) => (other === column ? !chosen.includes(other) : chosen.includes(other)));
+    const isDefault = next.join() === DEFAULT_COLUMNS.join();
+    props.onChange(isDefault ? null : next);
+  };
+  return (
+    <Disclosure label={t('explorer.columns')} align="left">
+      <fieldset>
+        <legend className="visually-hidden">{t('explorer.columns')}</legend>
+        {COLUMNS.map((column) => (
+          <label key={column}>
+            <input type="checkbox" checked={chosen.includes(column)} onChange={() => toggle(column)} />
+            {t(LABELS[column])}
+          </label>
+        ))}
+        <button type="button" className={button.link} onClick={() => props.onChange(null)}>
+          {t('explorer.resetColumns')}
+        </button>
+      </fieldset>
+    </Disclosure>
+  );
+}

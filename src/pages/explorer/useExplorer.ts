@@ -1,0 +1,77 @@
+import { useQueryStates } from 'nuqs';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/useLanguage';
+import { formatNumber, inLanguage } from '../../model/format';
+import { groupRows, type RowGroup } from '../../model/groupRows';
+import type { IndicatorRow } from '../../model/indicatorRows';
+import { sortRows } from '../../model/sortRows';
+import { explorerParams, NO_INDICATOR_FILTER } from '../../url/explorerParams';
+import { useDataset } from '../shared/DatasetContext';
+import { useConditions } from '../shared/FilterBar';
+import { facetWords } from '../shared/facetWords';
+import { useFilterFacets } from '../shared/useFilterFacets';
+import { useIndicatorList } from '../shared/useIndicatorList';
+import { orderWords } from './explorerWords';
+import type { Picked } from './PickBox';
+
+/** What the address asks of the explorer, the answer, and the ways to ask something else. */
+export function useExplorer() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const dataset = useDataset();
+  const [asked, ask] = useQueryStates(explorerParams);
+  const { q, sort, group, pick } = asked;
+  const list = useIndicatorList(asked);
+  const { rows, range, facets } = list;
+
+  const nameOf = useCallback((row: IndicatorRow) => inLanguage(row.indicator.name, language), [language]);
+  const sorted = useMemo(() => sortRows(rows, sort, nameOf, language), [rows, sort, nameOf, language]);
+  const groups = useMemo<readonly RowGroup[]>(() => {
+    const order = facets.find(({ id }) => id === group)?.values ?? [];
+    return group ? groupRows(sorted, group, order) : [{ key: null, rows: sorted }];
+  }, [sorted, group, facets]);
+  const headingOf = useMemo(() => {
+    if (!group) return null;
+    const words = facetWords(dataset, t, language);
+    return ({ key, rows: own }: RowGroup) =>
+      t('explorer.groupHeading', {
+        name: key === null ? t('terms.statuses.missing') : words(group, key),
+        n: own.length,
+      });
+  }, [group, dataset, t, language]);
+
+  const picked = useMemo<Picked>(
+    () => ({
+      ids: new Set(pick),
+      toggle: (id) =>
+        void ask(({ pick: before }) => {
+          const next = before.includes(id) ? before.filter((other) => other !== id) : [...before, id];
+          return { pick: next.length > 0 ? next : null };
+        }),
+    }),
+    [pick, ask],
+  );
+
+  const more = useMemo(() => {
+    if (!range) return null;
+    const bound = (n: number | null) => (n === null ? '' : formatNumber(n, language));
+    const name = t('explorer.range.words', { min: bound(range.min), max: bound(range.max) });
+    return { key: 'range', name, full: name, remove: () => void ask({ range: null }, { history: 'push' }) };
+  }, [range, t, language, ask]);
+  const state = {
+    facets: useFilterFacets(facets),
+    selection: list.selection,
+    counts: list.counts,
+    present: list.present,
+    q,
+    choose: useCallback((id: string, values: string[] | null) => void ask({ [id]: values }), [ask]),
+    search: useCallback((words: string | null) => void ask({ q: words }), [ask]),
+    clear: useCallback(() => void ask(NO_INDICATOR_FILTER, { history: 'push' }), [ask]),
+    more,
+  };
+  const conditions = useConditions(state);
+  return { asked, ask, list, sorted, groups, headingOf, picked, state, conditions, order: orderWords(sort, t) };
+}
+
+export type Explorer = ReturnType<typeof useExplorer>;

@@ -1,0 +1,46 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** Up to so many lines, all are drawn: the browser finds, prints and lays them out by itself. */
+export const DRAWN_WHOLE = 200;
+
+/** Which lines of a long list to draw, with the height of those left out above and below, in pixels. */
+export interface VisibleLines {
+  indexes: readonly number[];
+  above: number;
+  below: number;
+  isWhole: boolean;
+  /** The `ref` of each line drawn; the line carries its `data-index`. */
+  measure: ((element: Element | null) => void) | undefined;
+}
+
+/** @param height of a line before it is measured, in pixels */
+export function useVisibleLines(count: number, height: number, list: RefObject<HTMLElement | null>): VisibleLines {
+  const isWhole = count <= DRAWN_WHOLE;
+  const [top, setTop] = useState(0);
+  // What stands above the list may grow or shrink with any render.
+  useLayoutEffect(() => {
+    if (isWhole || !list.current) return;
+    setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
+  });
+  const virtualizer = useWindowVirtualizer({
+    count,
+    estimateSize: () => height,
+    overscan: 8,
+    scrollMargin: top,
+    enabled: !isWhole,
+  });
+  if (isWhole) {
+    return { indexes: Array.from({ length: count }, (_, i) => i), above: 0, below: 0, isWhole, measure: undefined };
+  }
+  const lines = virtualizer.getVirtualItems();
+  const [first] = lines;
+  const last = lines[lines.length - 1];
+  return {
+    indexes: lines.map(({ index }) => index),
+    above: first ? first.start - top : 0,
+    below: last ? virtualizer.getTotalSize() - (last.end - top) : virtualizer.getTotalSize(),
+    isWhole,
+    measure: virtualizer.measureElement,
+  };
+}
