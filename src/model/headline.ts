@@ -1,4 +1,5 @@
 import type { IndicatorRow } from './indicatorRows';
+import type { Status } from './status';
 
 /** What a set of indicators says in one sentence. */
 export interface Headline {
@@ -14,16 +15,19 @@ export interface Headline {
 }
 
 export function headline(rows: readonly IndicatorRow[]): Headline {
-  const of = (status: IndicatorRow['status']) => rows.filter((row) => row.status === status).length;
-  const atCeiling = of('at-ceiling');
-  const belowCeiling = of('below-ceiling');
+  const of: Record<Status, number> = { 'at-ceiling': 0, 'below-ceiling': 0, stated: 0, missing: 0 };
+  let largestGap: IndicatorRow | null = null;
+  for (const row of rows) {
+    of[row.status] += 1;
+    if (row.status === 'below-ceiling' && (row.gap ?? 0) > (largestGap?.gap ?? 0)) largestGap = row;
+  }
   return {
-    rates: atCeiling + belowCeiling,
-    atCeiling,
-    belowCeiling,
-    stated: of('stated'),
-    missing: of('missing'),
-    largestGap: ratesByGap(rows).find((row) => row.status === 'below-ceiling') ?? null,
+    rates: of['at-ceiling'] + of['below-ceiling'],
+    atCeiling: of['at-ceiling'],
+    belowCeiling: of['below-ceiling'],
+    stated: of.stated,
+    missing: of.missing,
+    largestGap,
   };
 }
 

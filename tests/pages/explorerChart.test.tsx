@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { RenderResult } from 'vitest-browser-react';
-import { placeOf } from '../support/placeOf';
 import { rowsOf, textsIn, textsOf } from '../support/read';
 import { address, renderApp } from '../support/renderApp';
 
@@ -65,14 +64,6 @@ test('from every part of the charts, the question goes along', async () => {
   await router.navigate(-1);
   await screen.getByRole('link', { name: '在《法治日报》头版及重要版面刊登的新闻稿' }).click();
   await expect.poll(address).toBe('/indicators/national-press-articles/?domain=disputes,enforcement&view=chart');
-  await router.navigate(-1);
-  const chart = figure(screen, '以“个”计的3项数量中，联合抽查事项数值最大，为74个').getByRole('img').first();
-  await expect.element(chart).toBeVisible();
-  // Largest first: the 74 items of joint inspection.
-  const bars = () => chart.element().querySelectorAll('.recharts-bar-rectangle path');
-  await expect.poll(bars).toHaveLength(3);
-  await chart.click(placeOf(bars()[0], chart));
-  await expect.poll(address).toBe('/indicators/joint-inspection-items/?domain=disputes,enforcement&view=chart');
 });
 
 test('the table of a chart leads where its bars do', async () => {

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { indicatorFacets } from '../../model/facets';
 import { GROUPINGS } from '../../model/groupRows';
-import { headline } from '../../model/headline';
 import { indicatorRows } from '../../model/indicatorRows';
 import { SORTS, sortKey } from '../../model/sortRows';
 import { AfterMount } from '../../ui/AfterMount';
@@ -53,7 +52,7 @@ export function Component() {
   if (items.length === 0) return <PageHead title={t('explorer.title')} lead={t('faults.unread')} />;
   return (
     <>
-      <PageHead title={t('explorer.title')} lead={summaryWords(headline(rows), t, language)} />
+      <PageHead title={t('explorer.title')} lead={summaryWords(explorer.said, t, language)} />
       <FilterBar
         state={explorer.state}
         conditions={conditions}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatNumber, inLanguage } from '../../model/format';
 import { groupRows, type RowGroup } from '../../model/groupRows';
+import { headline } from '../../model/headline';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import { sortRows } from '../../model/sortRows';
 import { explorerParams, NO_INDICATOR_FILTER } from '../../url/explorerParams';
@@ -23,10 +24,17 @@ export function useExplorer() {
   const [asked, ask] = useQueryStates(explorerParams);
   const { q, sort, group, pick } = asked;
   const list = useIndicatorList(asked);
-  const { rows, range, facets } = list;
+  const { items, rows, range, facets } = list;
 
   const nameOf = useCallback((row: IndicatorRow) => inLanguage(row.indicator.name, language), [language]);
-  const sorted = useMemo(() => sortRows(rows, sort, nameOf, language), [rows, sort, nameOf, language]);
+  // The whole list is put in order once; a filter then only passes over what it leaves out.
+  const inOrder = useMemo(() => sortRows(items, sort, nameOf, language), [items, sort, nameOf, language]);
+  const sorted = useMemo(() => {
+    if (rows.length === items.length) return inOrder;
+    const kept = new Set(rows);
+    return inOrder.filter((row) => kept.has(row));
+  }, [inOrder, rows, items]);
+  const said = useMemo(() => headline(rows), [rows]);
   const groups = useMemo<readonly RowGroup[]>(() => {
     const order = facets.find(({ id }) => id === group)?.values ?? [];
     return group ? groupRows(sorted, group, order) : [{ key: null, rows: sorted }];
@@ -71,7 +79,7 @@ export function useExplorer() {
     more,
   };
   const conditions = useConditions(state);
-  return { asked, ask, list, sorted, groups, headingOf, picked, state, conditions, order: orderWords(sort, t) };
+  return { asked, ask, list, said, sorted, groups, headingOf, picked, state, conditions, order: orderWords(sort, t) };
 }
 
 export type Explorer = ReturnType<typeof useExplorer>;
