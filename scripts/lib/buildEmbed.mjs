@@ -18,7 +18,6 @@ export async function buildEmbed(dist) {
       emptyOutDir: false,
       copyPublicDir: false,
       manifest: MANIFEST,
-      modulePreload: false,
       rolldownOptions: { input: EMBED_MODULE },
     },
   });

@@ -28,8 +28,11 @@ async function start(content: HTMLElement): Promise<void> {
     if (await isCurrent(madeFrom ?? '', dataBase)) return;
   }
   stop();
-  // Built apart from this one, so that neither carries the other's parts.
-  await import(/* @vite-ignore */ `${root}${page.dataset.program}`);
+  // The program was built apart from this one, so that neither carries the other's parts.
+  const program = document.createElement('script');
+  program.type = 'module';
+  program.src = `${root}${page.dataset.program}`;
+  document.head.append(program);
 }
 
 const content = document.querySelector('article');

@@ -48,10 +48,11 @@ export const data = {
   revisionWhen: 'When',
   revisionWhat: 'Change',
   revisionWhy: 'Reason',
-  revisionTouched: 'Concerns: ',
+  revisionTouched: 'Indicators and records concerned',
   noRevisions: 'The data of this report has not been changed.',
   machineTitle: 'For programs',
-  machineNote: 'These files are made from the same data when the site is built, and agree with its pages.',
+  machineNote:
+    'Made from the same data when the site is built; where data files are replaced later without a build, these stay as they were.',
   machine: {
     package: 'Data Package',
     packageText: 'Names the columns, types, keys and sources of the four tables, so that data tools can load them.',

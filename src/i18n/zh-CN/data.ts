@@ -40,10 +40,10 @@ export const data = {
   revisionWhen: '时间',
   revisionWhat: '改动',
   revisionWhy: '原因',
-  revisionTouched: '涉及：',
+  revisionTouched: '涉及的指标和记录',
   noRevisions: '这份报告的数据没有改动过。',
   machineTitle: '机器可读',
-  machineNote: '下列文件由构建程序从同一份数据生成，与页面上的数字一致。',
+  machineNote: '下列文件在构建网站时由同一份数据生成；以后只更换数据文件而不重新构建，它们仍是构建时的数据。',
   machine: {
     package: '数据包说明（Data Package）',
     packageText: '说明四张表的列名、类型、主键和来源，数据工具可据此自动载入。',

@@ -43,7 +43,7 @@ export function EmbedFigure({ row, children }: { row: IndicatorRow; children: Re
       <p className={styles.source}>
         {entry ? (
           <>
-            <span>
+            <span className={styles.whole}>
               {inLanguage(entry.place.name, language)} {t('indicator.yearOf', { year: entry.year })}
             </span>
             {section ? (
@@ -53,7 +53,7 @@ export function EmbedFigure({ row, children }: { row: IndicatorRow; children: Re
               </span>
             ) : null}
             <span>{inLanguage(entry.publisher, language)}</span>
-            <span>{t('shell.published', { time: formatTime(entry.publishedAt) })}</span>
+            <span className={styles.whole}>{t('shell.published', { time: formatTime(entry.publishedAt) })}</span>
           </>
         ) : null}
         {children}

@@ -12,6 +12,7 @@ import { useDataset } from '../shared/DatasetContext';
 import { NotFound } from '../shared/NotFound';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { IndicatorEmbed } from './IndicatorEmbed';
 import { IndicatorEvidence } from './IndicatorEvidence';
 import { IndicatorFigure } from './IndicatorFigure';
 import { IndicatorNeighbours } from './IndicatorNeighbours';
@@ -82,6 +83,7 @@ export function Component() {
           text={() => window.location.href}
         />
       </div>
+      <IndicatorEmbed key={row.id} row={row} />
       <IndicatorNeighbours row={row} />
       <IndicatorPosition row={row} />
       {dataset.report ? <IndicatorRelated row={row} /> : null}
