@@ -26,6 +26,12 @@ test('finds a class whose mark begins like a number', () => {
   expect(usedCss(CSS, '<table class="-8aWSq_table"></table>')).toContain('aWSq_table th{left:0}');
 });
 
+test('stays in the words of the oldest browser', () => {
+  expect(usedCss('@media (max-width:600px){p{top:0;right:0;bottom:0;left:0}}', '')).toBe(
+    '@media (max-width:600px){p{top:0;bottom:0;left:0;right:0}}',
+  );
+});
+
 test('a page without classes keeps what is no module', () => {
   expect(usedCss(CSS, '<p>没有</p>')).toBe('html{color:red}.visually-hidden{width:1px}[data-domain=a]{--hue:red}');
 });
