@@ -6,6 +6,7 @@ import type {
   Observation,
   ReportEntry,
   ReportRecord,
+  Revision,
   Section,
 } from '../src/dataset/schema';
 
@@ -65,6 +66,7 @@ export interface DatasetParts {
   sections?: readonly Section[];
   observations?: readonly Observation[];
   records?: readonly ReportRecord[];
+  revisions?: readonly Revision[];
   entry?: ReportEntry;
 }
 
@@ -79,6 +81,7 @@ export function aDataset({
   indicators = [anIndicator()],
   observations = [anObservation()],
   records = [],
+  revisions = [],
   entry = anEntry(),
   ...given
 }: DatasetParts = {}): Dataset {
@@ -98,7 +101,7 @@ export function aDataset({
     catalogue: { schemaVersion: 1, domains, categories, indicators },
     entries: [entry],
     entry,
-    report: { id: entry.id, sections, observations, records },
+    report: { id: entry.id, sections, observations, records, revisions },
   };
 }
 

@@ -3,11 +3,15 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { buildEmbed } from './lib/buildEmbed.mjs';
 import { importProduct } from './lib/importProduct.mjs';
 import { notFoundDocument, pageDocument } from './lib/pageDocument.mjs';
+import { siteUrl, writeShareFiles } from './lib/writeShareFiles.mjs';
 
 const DIST = 'dist';
 const SSR = '.cache/prerender';
+/** Where the site will stand, for addresses that must be whole; relative ones where it is not known. */
+const SITE_URL = siteUrl(process.env.SITE_URL);
 
 /** Every JSON file below a folder, by its path in it. */
 async function readJsonFiles(/** @type {string} */ folder) {
@@ -24,16 +28,19 @@ await build({ logLevel: 'warn', build: { outDir: DIST } });
 await build({ logLevel: 'warn', build: { outDir: SSR, ssr: 'src/app/prerender.tsx' } });
 
 const template = await readFile(join(DIST, 'index.html'), 'utf8');
-const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8'));
+const manifest = {
+  ...JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8')),
+  ...(await buildEmbed(DIST)),
+};
 const styles = (await readdir(join(DIST, 'assets'))).filter((name) => name.endsWith('.css'));
 const css = (await Promise.all(styles.map((name) => readFile(join(DIST, 'assets', name), 'utf8')))).join('');
-const { createPrerenderer } = await import(pathToFileURL(join(SSR, 'prerender.js')).href);
+const { createPrerenderer, shareFiles } = await import(pathToFileURL(join(SSR, 'prerender.js')).href);
 const files = await readJsonFiles('public/data');
 const site = { template, manifest, css, dataOrigin: process.env.VITE_DATA_BASE ?? '' };
 
 let count = 0;
 for (const language of ['zh-CN', 'en']) {
-  const { pagePaths, render } = await createPrerenderer(files, language);
+  const { pagePaths, render } = await createPrerenderer(files, language, SITE_URL);
   for (const path of pagePaths) {
     const page = await render(path);
     const file = join(DIST, page.route, 'index.html');
@@ -42,6 +49,7 @@ for (const language of ['zh-CN', 'en']) {
     count += 1;
   }
 }
+await writeShareFiles(DIST, await shareFiles(files, SITE_URL));
 await writeFile(join(DIST, '404.html'), notFoundDocument(site, process.env.BASE_PATH ?? '/'));
 // The pages carry the styles; the manifest serves the size check only.
 await Promise.all(styles.map((name) => rm(join(DIST, 'assets', name))));

@@ -40,5 +40,5 @@ export function countryReport(
     const observation = { indicator: id, value: found.value, section: sectionOf.get(domain) ?? '1', quote };
     return [found.definition ? { ...observation, definition: found.definition } : observation];
   });
-  return { id: `${place.place.id}-${year}`, sections, observations, records: [] };
+  return { id: `${place.place.id}-${year}`, sections, observations, records: [], revisions: [] };
 }

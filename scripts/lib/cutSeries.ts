@@ -55,8 +55,9 @@ async function read<T>(
 const slim = ({ id, observations }: Report): Report => ({
   id,
   sections: [],
-  observations: observations.map((observation) => ({ ...observation, quote: '' })),
   records: [],
+  revisions: [],
+  observations: observations.map((observation) => ({ ...observation, quote: '' })),
 });
 
 async function readChecked(folder: string, entry: ReportEntry, catalogue: Catalogue, problems: string[]) {

@@ -1,16 +1,22 @@
 // One prerendered page as a whole HTML document: policy, styles, preloads, content.
 import { createHash } from 'node:crypto';
+import { usedCss } from './usedCss.mjs';
 
 /**
  * @typedef {{ file: string, src?: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }} Chunk
  * @typedef {{ template: string, manifest: Record<string, Chunk>, css: string, dataOrigin: string }} BuiltSite
- * @typedef {{ route: string, language: 'zh-CN' | 'en', title: string, description: string, html: string, madeFrom: string }} Page
+ * @typedef {{ route: string, language: 'zh-CN' | 'en', title: string, description: string, html: string, madeFrom: string, root: string, jsonLd: string, feedTitle: string }} Page
  */
 
 const hash = (/** @type {string} */ text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const escapeHtml = (/** @type {string} */ text) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** The program of an embedded figure, which needs little of the site's. */
+export const EMBED_MODULE = 'src/app/embed.ts';
+
+const isEmbed = (/** @type {string} */ route) => /^(en\/)?embed\//.test(route);
 
 /** The source file of the page module that shows a route; by the route without language. */
 export function pageModule(/** @type {string} */ route) {
@@ -44,6 +50,7 @@ export function chunkFiles(/** @type {Record<string, Chunk>} */ manifest, /** @t
 
 /** Every script a route loads by itself: the program, the words of its language, its page. */
 export function routeModules(/** @type {string} */ route, /** @type {string} */ language) {
+  if (isEmbed(route)) return [EMBED_MODULE];
   return ['index.html', `src/i18n/${language}/words.ts`, pageModule(route)];
 }
 
@@ -69,12 +76,13 @@ function policy(/** @type {string} */ html, /** @type {BuiltSite} */ site) {
  * The template with the policy, the styles inline, and everything else that loads after the content: on a slow
  * machine the first view is there sooner.
  * @param {BuiltSite} site
- * @param {{ root: string, head: string, modules: string[], content: string }} parts
+ * @param {{ root: string, head: string, modules: string[], content: string, foot?: string }} parts The first module is
+ * the program that runs.
  */
-function fill(site, { root, head, modules, content }) {
+function fill(site, { root, head, modules, content, foot = '' }) {
   const files = chunkFiles(site.manifest, modules);
   const preloads = files.map((file) => `    <link rel="modulepreload" href="${root}${file}" />\n`).join('');
-  const program = `    <script type="module" src="${root}${site.manifest['index.html']?.file}"></script>\n`;
+  const program = `    <script type="module" src="${root}${files[0]}"></script>\n`;
   const html = site.template
     .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
@@ -84,21 +92,34 @@ function fill(site, { root, head, modules, content }) {
   return html
     .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${meta}${head}`)
     .replace('<div id="app"></div>', () => `<div id="app">${content}</div>`)
-    .replace(/\s*<\/body>/, () => `\n${preloads}${program}  </body>`);
+    .replace(/\s*<\/body>/, () => `\n${foot}${preloads}${program}  </body>`);
+}
+
+// A part of other sites' pages, which the full page says better.
+const embedHead = '\n    <meta name="robots" content="noindex" />';
+
+function feedLink(/** @type {Page} */ { root, language, feedTitle }) {
+  const href = `${root}${language === 'en' ? 'en/' : ''}feed.xml`;
+  return `\n    <link rel="alternate" type="application/atom+xml" title="${escapeHtml(feedTitle)}" href="${href}" />`;
 }
 
 /** The document of a page: it links relatively, so that it runs below any address. */
 export function pageDocument(/** @type {BuiltSite} */ site, /** @type {Page} */ page) {
-  const depth = page.route.split('/').length - 1;
-  const root = depth === 0 ? './' : '../'.repeat(depth);
+  const { root } = page;
   const bare = page.route.replace(/^en\//, '');
   const head = `
     <meta name="description" content="${escapeHtml(page.description)}" />
     <link rel="alternate" hreflang="zh-CN" href="${root}${bare}" />
-    <link rel="alternate" hreflang="en" href="${root}en/${bare}" />`;
+    <link rel="alternate" hreflang="en" href="${root}en/${bare}" />${isEmbed(page.route) ? embedHead : feedLink(page)}`;
   const content = page.html.replace(/ href="\/([^"]*)"/g, (_, path) => ` href="${root}${path}"`);
-  const facts = `data-root="${root}" data-route="${page.route}" data-made-from="${escapeHtml(page.madeFrom)}"`;
-  return fill(site, { root, head, modules: routeModules(page.route, page.language), content })
+  // An embedded figure calls the whole program only where it must.
+  const program = isEmbed(page.route) ? ` data-program="${site.manifest['index.html']?.file}"` : '';
+  const facts = `data-root="${root}" data-route="${page.route}" data-made-from="${escapeHtml(page.madeFrom)}"${program}`;
+  // A data block: browsers do not run it, so the policy needs no word on it.
+  const foot = page.jsonLd ? `    <script type="application/ld+json">${page.jsonLd}</script>\n` : '';
+  const css = isEmbed(page.route) ? usedCss(site.css, content) : site.css;
+  const modules = routeModules(page.route, page.language);
+  return fill({ ...site, css }, { root, head, modules, content, foot })
     .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
     .replace('<html lang="zh-CN">', () => `<html lang="${page.language}" ${facts}>`);
 }

@@ -1,18 +1,20 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import { pickReport } from '../dataset/pickReport';
 import type { Language } from '../i18n/languages';
 import { startI18n } from '../i18n/startI18n';
 import { madeFrom } from '../queries/madeFrom';
 import { preloadDataset } from '../queries/preloadDataset';
-import { catalogueQuery, reportIndexQuery } from '../queries/resourceQueries';
 import { inlineSource } from '../sources/inlineSource';
 import { paths } from '../url/paths';
 import { AppProviders } from './AppProviders';
+import { cachedDataset } from './cachedDataset';
 import { createQueryClient } from './createQueryClient';
+import { describeDataset } from './describeDataset';
 import { describePage } from './describePage';
 import { createRoutes } from './routes';
 import { basename, dataBase } from './site';
+
+export { shareFiles } from './shareFiles';
 
 export interface PrerenderedPage {
   /** Path below the root: `en/indicators/risk-list/`; empty for the overview. */
@@ -22,18 +24,26 @@ export interface PrerenderedPage {
   description: string;
   html: string;
   madeFrom: string;
+  /** The way from the page to the root folder: `../../`. */
+  root: string;
+  /** What the page says to search engines of its data, as text for a script element; may be empty. */
+  jsonLd: string;
+  feedTitle: string;
 }
 
-/** Prepares to render any page from the texts of the data files. */
-export async function createPrerenderer(files: Readonly<Record<string, string>>, language: Language) {
+/**
+ * Prepares to render any page from the texts of the data files.
+ * @param siteUrl address of the site with a slash at its end, or empty where it is not known
+ */
+export async function createPrerenderer(files: Readonly<Record<string, string>>, language: Language, siteUrl = '') {
   const client = createQueryClient();
   const source = inlineSource(files);
   await preloadDataset(client, source, null);
   const i18n = await startI18n(language);
   const handler = createStaticHandler(createRoutes(client, source), { basename: basename('/', language) });
-  const catalogue = client.getQueryData(catalogueQuery(source).queryKey)?.value;
-  const index = client.getQueryData(reportIndexQuery(source).queryKey)?.value;
-  if (!catalogue || !index || !pickReport(index, null)) throw new Error('the data files cannot be read');
+  const dataset = cachedDataset(client, source);
+  const { catalogue, report } = dataset;
+  if (!report || catalogue.indicators.length === 0) throw new Error('the data files cannot be read');
 
   /** The pages there are: one for each domain and indicator of the catalogue, and the fixed ones. */
   const pagePaths = [
@@ -46,6 +56,7 @@ export async function createPrerenderer(files: Readonly<Record<string, string>>,
     paths.compare,
     paths.saved,
     paths.data,
+    ...catalogue.indicators.map(({ id }) => paths.embed(id)),
   ];
 
   async function render(path: string): Promise<PrerenderedPage> {
@@ -63,8 +74,13 @@ export async function createPrerenderer(files: Readonly<Record<string, string>>,
         <StaticRouterProvider router={router} context={context} hydrate={false} />
       </AppProviders>,
     );
-    const { title, description } = describePage(router.state.matches, client, source, i18n, language);
-    return { route: `${prefix}${path}`.slice(1), language, title, description, html, madeFrom: madeFrom(client) };
+    const { title, description } = describePage(router.state.matches, dataset, i18n, language);
+    const { t } = i18n;
+    const route = `${prefix}${path}`.slice(1);
+    const root = '../'.repeat(route.split('/').length - 1) || './';
+    const jsonLd = describeDataset(path, dataset, { t, language, siteUrl, root });
+    const feedTitle = t('share.feedTitle');
+    return { route, language, title, description, html, madeFrom: madeFrom(client), root, jsonLd, feedTitle };
   }
 
   return { pagePaths, render };

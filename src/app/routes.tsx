@@ -9,6 +9,7 @@ import { LayoutSkeleton } from './LayoutSkeleton';
 import { NotFoundPage, notFoundHandle } from './NotFoundPage';
 import { RootError, RouteError } from './RouteError';
 
+const Nothing = () => null;
 const reportOf = (url: string) => new URL(url).searchParams.get('report');
 
 /** Every route of the site. Pages load with the route that shows them; data loads beside them, once. */
@@ -51,6 +52,17 @@ export function createRoutes(client: QueryClient, source: Source): RouteObject[]
           ],
         },
       ],
+    },
+    {
+      // One figure for the page of another site: none of what stands around our own.
+      lazy: () => import('./EmbedLayout'),
+      HydrateFallback: Nothing,
+      ErrorBoundary: RootError,
+      loader: async ({ request }) => {
+        await preloadDataset(client, source, reportOf(request.url));
+        return null;
+      },
+      children: [{ path: 'embed/:id', lazy: () => import('../pages/embed/EmbedPage') }],
     },
   ];
 }

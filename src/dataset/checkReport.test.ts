@@ -17,6 +17,7 @@ const report = (observations: readonly Observation[], records: readonly ReportRe
   sections: [],
   observations,
   records,
+  revisions: [],
 });
 
 const rate = (value: number, quote: string) => makeObservation('rate', value, { quote });

@@ -9,6 +9,16 @@ const good = {
   sections: [makeSection('1.1'), makeSection('1.2')],
   observations: [makeObservation('first', 1), makeObservation('second', 2, { section: '1.2', note: words('注') })],
   records: [makeRecord({ id: 'r1' }), makeRecord({ id: 'r2', kind: 'problem', tags: ['national', 'draft'] })],
+  revisions: [
+    { date: '2024-02-01', what: words('首次整理'), why: words('报告发布') },
+    {
+      date: '2024-02-03T09:30+08:00',
+      what: words('更正'),
+      why: words('读错'),
+      indicators: ['first', 'gone'],
+      records: [],
+    },
+  ],
 };
 const read = (report: unknown) => parseReport(FILE, JSON.stringify(report));
 
@@ -17,10 +27,17 @@ test('reads a good report as it stands', () => {
   expect(read(good)).toEqual({ value: report, issues: [] });
 });
 
+test('a report that tells no revision is as valid as before', () => {
+  const { revisions: _, ...older } = good;
+  expect(read(older).issues).toEqual([]);
+  expect(read(older).value?.revisions).toEqual([]);
+});
+
 test.each([
   ['a later version', { ...good, schemaVersion: 2 }, 'schemaVersion', 'version', '1', '2'],
   ['no id', { ...good, id: undefined }, 'id', 'type', 'string', '—'],
   ['no records', { ...good, records: undefined }, 'records', 'type', 'array', '—'],
+  ['revisions that are no list', { ...good, revisions: {} }, 'revisions', 'type', 'array', '{}'],
   ['observations that are no list', { ...good, observations: 'none' }, 'observations', 'type', 'array', 'none'],
 ])('cannot use a report with %s', (_, report, path, expected, detail, got) => {
   expect(read(report)).toEqual({ value: null, issues: [{ file: FILE, path, expected, detail, got }] });
@@ -71,6 +88,38 @@ test.each([
   ],
   ['records', 'tags that are text', makeRecord({ id: 'x' }), { tags: 'draft' }, 'tags', 'type', 'array', 'draft'],
   ['records', 'no quote', makeRecord({ id: 'x' }), { quote: ' ' }, 'quote', 'minimum', '1', ' '],
+  [
+    'revisions',
+    'a day there is not',
+    good.revisions[0],
+    { date: '2024-02-30' },
+    'date',
+    'format',
+    'date | datetime',
+    '2024-02-30',
+  ],
+  [
+    'revisions',
+    'a time without its zone',
+    good.revisions[0],
+    { date: '2024-02-01T09:30' },
+    'date',
+    'format',
+    'date | datetime',
+    '2024-02-01T09:30',
+  ],
+  ['revisions', 'no date', good.revisions[0], { date: undefined }, 'date', 'type', 'string', '—'],
+  ['revisions', 'no reason', good.revisions[0], { why: undefined }, 'why', 'type', 'object', '—'],
+  [
+    'revisions',
+    'one id that is no list',
+    good.revisions[0],
+    { indicators: 'first' },
+    'indicators',
+    'type',
+    'array',
+    'first',
+  ],
   ['sections', 'no label', makeSection('1.9'), { label: null }, 'label', 'type', 'string', 'null'],
 ] as const)('%s: leaves out a row with %s', (list, _, row, fault, field, expected, detail, got) => {
   const { value, issues } = read({ ...good, [list]: [{ ...row, ...fault }, ...good[list]] });

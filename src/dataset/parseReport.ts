@@ -1,7 +1,7 @@
 import type { DataIssue, Parsed } from './issue';
 import { parseJson } from './parseJson';
 import { keepRows, once, readRows, readShape } from './readShape';
-import { observationSchema, type Report, recordSchema, reportSchema, sectionSchema } from './schema';
+import { observationSchema, type Report, recordSchema, reportSchema, revisionSchema, sectionSchema } from './schema';
 
 /**
  * The text of `reports/<id>.json` to a report whose rows each have a known section; bad rows are left out
@@ -46,5 +46,10 @@ export function parseReport(file: string, text: string): Parsed<Report> {
       newRecord(id) ? sectionFault(section) : { field: 'id', expected: 'unique', detail: '', got: id },
     issues,
   );
-  return { value: { id: shape.id, sections, observations, records }, issues };
+  // What a revision touched may be gone since: its ids are not looked up.
+  const revisions = readRows(revisionSchema, shape.revisions ?? [], { file, path: 'revisions' }, issues);
+  return {
+    value: { id: shape.id, sections, observations, records, revisions: revisions.map(({ row }) => row) },
+    issues,
+  };
 }

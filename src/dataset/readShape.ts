@@ -30,6 +30,10 @@ function expectation(issue: ZodIssue): [Expectation, string] {
       return ['minimum', String(issue.minimum)];
     case 'too_big':
       return ['maximum', String(issue.maximum)];
+    case 'invalid_union': {
+      const choices = issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectation));
+      return [choices[0]?.[0] ?? 'type', [...new Set(choices.map(([, detail]) => detail))].join(' | ')];
+    }
     default:
       return ['type', issue.code];
   }

@@ -8,7 +8,7 @@ const text = z.string().check(z.trim(), z.minLength(1));
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const id = z.string().check(z.regex(ID_PATTERN));
 const sectionId = z.string().check(z.regex(/^[0-9]+(\.[0-9]+)*$/));
-const localized = z.object({ zh: text, en: text });
+export const localized = z.object({ zh: text, en: text });
 
 export const domainSchema = z.object({ id, name: localized, short: localized });
 
@@ -74,12 +74,25 @@ export const recordSchema = z.object({
   quote: text,
 });
 
+/** One change of a report's data since it was first entered, for the readers who took an earlier state away. */
+export const revisionSchema = z.object({
+  /** The day, or the minute with its zone. */
+  date: z.union([z.iso.date(), z.iso.datetime({ offset: true, precision: -1 })]),
+  what: localized,
+  why: localized,
+  /** The indicators and records it touched, by id; one that was taken out is named here and nowhere else. */
+  indicators: z.optional(z.array(id)),
+  records: z.optional(z.array(id)),
+});
+
 export const reportSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id,
   sections: z.array(z.unknown()),
   observations: z.array(z.unknown()),
   records: z.array(z.unknown()),
+  /** Left out by files that were never changed, or that are older than this list. */
+  revisions: z.optional(z.array(z.unknown())),
 });
 
 /** `series/<indicator>.json`: every place and year of one indicator, cut from the reports. */
@@ -105,6 +118,7 @@ export type ReportEntry = z.infer<typeof reportEntrySchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type Observation = z.infer<typeof observationSchema>;
 export type ReportRecord = z.infer<typeof recordSchema>;
+export type Revision = z.infer<typeof revisionSchema>;
 
 export interface Catalogue {
   schemaVersion: number;
@@ -118,4 +132,6 @@ export interface Report {
   sections: readonly Section[];
   observations: readonly Observation[];
   records: readonly ReportRecord[];
+  /** In the file's order; empty where it tells none. */
+  revisions: readonly Revision[];
 }

@@ -6,7 +6,7 @@ import { definitionAt, valueAt } from './seriesValue';
 
 function made(id: string, adminCode: string, year: number, observations: readonly Observation[]) {
   const entry = makeEntry(`${id}-${year}`, year);
-  const report = { id: entry.id, sections: [], observations, records: [] };
+  const report = { id: entry.id, sections: [], observations, records: [], revisions: [] };
   return { entry: { ...entry, place: { ...entry.place, id, adminCode } }, report };
 }
 

@@ -7,8 +7,11 @@
   try {
     chosen = JSON.parse(localStorage.getItem('rule-of-law-indicators') || '{}') || {};
   } catch (_) {}
-  if (chosen.theme === 'light' || chosen.theme === 'dark') page.setAttribute('data-theme', chosen.theme);
   var route = page.getAttribute('data-route');
+  // An embedded figure looks and speaks as its address says: the other site chose it.
+  if (route !== null && /^(en\/)?embed\//.test(route))
+    chosen = { theme: (/[?&]theme=(light|dark)(&|$)/.exec(location.search) || [])[1] };
+  if (chosen.theme === 'light' || chosen.theme === 'dark') page.setAttribute('data-theme', chosen.theme);
   if (location.protocol === 'file:') return;
   var root = page.getAttribute('data-root');
   // The page for unknown addresses is one for both languages: only the address tells which.

@@ -19,7 +19,7 @@ const loaders = {
 test.each([
   ['catalogue', 'catalogue.json', EMPTY_CATALOGUE, { schemaVersion: 1, domains: [], categories: [], indicators: [] }],
   ['index', 'reports.json', '[]', []],
-  ['report', 'elsewhere/a.json', EMPTY_REPORT, { id: 'a', sections: [], observations: [], records: [] }],
+  ['report', 'elsewhere/a.json', EMPTY_REPORT, { id: 'a', sections: [], observations: [], records: [], revisions: [] }],
   ['series', 'series/rate.json', EMPTY_SERIES, { indicator: 'rate', years: [], places: [], values: [] }],
 ] as const)('loads the %s from %s', async (kind, file, text, value) => {
   await expect(loaders[kind](inlineSource({ [file]: text }))).resolves.toMatchObject({ value, file, issues: [] });

@@ -52,5 +52,6 @@ export const ROUTES = [
   '/records/?tag=first-in-province',
   '/actions/',
   '/data/',
+  '/embed/petition-resolution-rate/',
   '/no-such-page/',
 ] as const;

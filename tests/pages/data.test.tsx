@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { BUNDLED_FILES } from '../../mocks/bundledFiles';
+import { withFiles } from '../../mocks/handlers';
 import { expectFault, expectSlow, FAULTS, retryAll } from '../support/faults';
 import { rowsOf, textsIn, textsOf } from '../support/read';
 import { address, renderApp } from '../support/renderApp';
@@ -74,6 +76,83 @@ test.each([
   expect(name).toBe(file);
   expect(text.split('\r\n').indexOf('')).toBe(rows + 1);
   expect(text).toContain(`行数,${rows}\r\n`);
+});
+
+test.each([
+  ['zh-CN', '机器可读', ['/data/indicators.csv', '/data/records.csv'], '/feed.xml'],
+  ['en', 'For programs', ['/data/indicators.en.csv', '/data/records.en.csv'], '/en/feed.xml'],
+] as const)('%s: the files for programs, each with a sentence', async (language, name, tables, feed) => {
+  const { screen } = await renderApp('/data/', { language });
+  const region = screen.getByRole('region', { name });
+  const links = region.getByRole('link').elements();
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/data/datapackage.json',
+    '/data/openapi.json',
+    ...tables,
+    feed,
+  ]);
+  for (const text of textsIn(region, 'dd')) expect(text).toMatch(/[。.].+/);
+});
+
+test('what changed in the data, newest first', async () => {
+  const { screen } = await renderApp('/data/');
+  const rows = rowsOf(screen.getByRole('region', { name: '更新记录' }).getByRole('table'));
+  expect(rows.map(([when]) => when)).toEqual(['2026-11-25 15:58', '2026-11-25 12:36']);
+  expect(rows[1]?.slice(1)).toEqual(['首次整理成数据：33项指标、84条记录、23个章节', '从报告原文逐条读出']);
+});
+
+const REPORT = 'reports/zhaoqing-2023.json';
+const reportWith = async (change: (report: Record<string, unknown>) => void) => {
+  const report: Record<string, unknown> = JSON.parse(BUNDLED_FILES[REPORT] ?? '');
+  change(report);
+  return { handlers: withFiles({ [REPORT]: JSON.stringify(report) }) };
+};
+
+test('a revision leads to the figures it touched; what is gone is named', async () => {
+  const options = await reportWith((report) => {
+    report.revisions = [
+      {
+        date: '2026-12-01',
+        what: { zh: '虚构更正', en: 'Fictional correction' },
+        why: { zh: '虚构原因', en: 'Fictional reason' },
+        indicators: ['litigation-cases', 'gone-since'],
+        records: ['n-business'],
+      },
+    ];
+  });
+  const { screen } = await renderApp('/data/', options);
+  const region = screen.getByRole('region', { name: '更新记录' });
+  expect(textsOf(region.getByRole('listitem'))).toEqual([
+    '行政诉讼一审案件',
+    'gone-since',
+    '深化“放管服”改革、优化法治化营商环境',
+  ]);
+  await expect.element(region.getByText('2026-12-01', { exact: true })).toBeVisible();
+  await region.getByRole('link', { name: '行政诉讼一审案件' }).click();
+  await expect.poll(address).toBe('/indicators/litigation-cases/');
+});
+
+test('a report that tells no revision says so', async () => {
+  const { screen } = await renderApp(
+    '/data/',
+    await reportWith((report) => {
+      delete report.revisions;
+    }),
+  );
+  await expect.element(screen.getByText('这份报告的数据没有改动过。')).toBeVisible();
+  expect(screen.getByRole('alert').elements()).toEqual([]);
+});
+
+test('a revision with a day there is not is left out and reported', async () => {
+  const options = await reportWith((report) => {
+    const [first] = report.revisions as [object];
+    report.revisions = [{ ...first, date: '2026-02-30' }, first];
+  });
+  const { screen } = await renderApp('/data/', options);
+  await expect
+    .element(screen.getByRole('alert'))
+    .toHaveTextContent(/revisions\[0\]\.date：应为格式date \| datetime，现为 2026-02-30/);
+  expect(rowsOf(screen.getByRole('region', { name: '更新记录' }).getByRole('table'))).toHaveLength(1);
 });
 
 test('an empty report', async () => {

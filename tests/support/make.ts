@@ -7,6 +7,7 @@ import type {
   Observation,
   ReportEntry,
   ReportRecord,
+  Revision,
   Section,
 } from '../../src/dataset/schema';
 
@@ -73,6 +74,7 @@ export function makeDataset(given: {
   indicators?: readonly Indicator[];
   observations?: readonly Observation[];
   records?: readonly ReportRecord[];
+  revisions?: readonly Revision[];
 }): Dataset {
   const entry = makeEntry('test-2023', 2023);
   return {
@@ -89,6 +91,7 @@ export function makeDataset(given: {
       sections: [makeSection('1.1'), makeSection('1.2')],
       observations: given.observations ?? [],
       records: given.records ?? [],
+      revisions: given.revisions ?? [],
     },
   };
 }

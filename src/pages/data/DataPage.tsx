@@ -9,7 +9,9 @@ import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
 import { DataDownloads } from './DataDownloads';
+import { DataMachine } from './DataMachine';
 import styles from './DataPage.module.css';
+import { DataRevisions } from './DataRevisions';
 import { DataSections } from './DataSections';
 
 export const handle: PageHandle = { trail: ({ t }) => [{ label: t('data.title'), to: paths.data }] };
@@ -73,6 +75,8 @@ export function Component() {
         </ul>
       </Section>
       <DataDownloads />
+      <DataMachine />
+      <DataRevisions />
       <DataSections />
     </>
   );

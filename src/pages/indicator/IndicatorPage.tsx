@@ -14,6 +14,7 @@ import { IndicatorFigure } from '../shared/IndicatorFigure';
 import { NotFound } from '../shared/NotFound';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { IndicatorEmbed } from './IndicatorEmbed';
 import { IndicatorNeighbours } from './IndicatorNeighbours';
 import styles from './IndicatorPage.module.css';
 import { IndicatorPosition } from './IndicatorPosition';
@@ -82,6 +83,7 @@ export function Component() {
           text={() => window.location.href}
         />
       </div>
+      <IndicatorEmbed key={row.id} row={row} />
       <IndicatorNeighbours row={row} />
       <IndicatorPosition row={row} />
       {dataset.report ? <IndicatorRelated row={row} /> : null}

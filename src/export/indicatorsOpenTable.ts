@@ -1,0 +1,59 @@
+import type { Dataset } from '../dataset/dataset';
+import type { ReportEntry } from '../dataset/schema';
+import { INDICATOR_KINDS } from '../dataset/vocabulary';
+import { formatValue, inLanguage } from '../model/format';
+import { type IndicatorRow, indicatorRows } from '../model/indicatorRows';
+import { STATUSES } from '../model/status';
+import { entryColumns, ID, type OpenContext, SECTION_ID } from './openColumns';
+import { type OpenColumn, type OpenTable, openTable } from './openTable';
+
+type Row = IndicatorRow & { entry: ReportEntry };
+
+/** Every indicator of every report, one line each; what a report does not state is empty. Key: report and id. */
+export function indicatorsOpenTable(datasets: readonly Dataset[], context: OpenContext): OpenTable {
+  const { t, language } = context;
+  const text = (name: string, title: string, cell: (row: Row) => string, more: Partial<OpenColumn<Row>> = {}) =>
+    ({ name, title, type: 'string', ...more, cell }) as const;
+  const columns: readonly OpenColumn<Row>[] = [
+    ...entryColumns(context),
+    text('id', t('csv.id'), (row) => row.id, { constraints: ID }),
+    text('name', t('csv.name'), (row) => inLanguage(row.indicator.name, language), { constraints: { required: true } }),
+    text('domain', t('share.idOf', { what: t('terms.domain') }), (row) => row.domain.id, { constraints: ID }),
+    text('domain_name', t('terms.domain'), (row) => inLanguage(row.domain.name, language)),
+    text('category', t('share.idOf', { what: t('terms.category') }), (row) => row.category.id, { constraints: ID }),
+    text('category_name', t('terms.category'), (row) => inLanguage(row.category.name, language)),
+    text('kind', t('terms.kind'), (row) => row.indicator.kind, {
+      constraints: { required: true, enum: INDICATOR_KINDS },
+    }),
+    {
+      name: 'value',
+      title: t('terms.value'),
+      type: 'number',
+      description: t('share.valueNote'),
+      constraints: { minimum: 0 },
+      cell: (row) => row.value,
+    },
+    text('unit', t('terms.unit'), (row) => inLanguage(row.indicator.unit, language)),
+    text('printed', t('csv.printed'), ({ indicator, value }) =>
+      value === null ? '' : formatValue(indicator, value, language),
+    ),
+    {
+      name: 'gap',
+      title: t('csv.gapUnit'),
+      type: 'number',
+      constraints: { minimum: 0, maximum: 100 },
+      cell: (row) => row.gap,
+    },
+    text('status', t('terms.status'), (row) => row.status, { constraints: { required: true, enum: STATUSES } }),
+    text('section', t('share.idOf', { what: t('terms.section') }), (row) => row.section?.id ?? '', {
+      constraints: SECTION_ID,
+    }),
+    text('section_label', t('terms.section'), (row) => row.section?.label ?? ''),
+    text('quote', t('terms.quote'), (row) => row.observation?.quote ?? ''),
+  ];
+  const rows = datasets.flatMap((dataset) => {
+    const { entry } = dataset;
+    return entry ? indicatorRows(dataset).map((row) => ({ ...row, entry })) : [];
+  });
+  return openTable(columns, rows);
+}
