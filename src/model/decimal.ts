@@ -10,3 +10,10 @@ export function subtractDecimal(a: number, b: number): number {
   const places = Math.max(decimals(a), decimals(b));
   return Number((a - b).toFixed(Math.min(places, 100)));
 }
+
+/** The share of a whole in per cent, to one decimal, halves away from 0: 1 of 80 is 1.3. The whole is not 0. */
+export function percentOf(part: number, whole: number): number {
+  const scale = 10 ** Math.max(decimals(part), decimals(whole));
+  const tenths = (Math.round(part * scale) * 1000) / Math.round(whole * scale);
+  return (Math.sign(tenths) * Math.round(Math.abs(tenths))) / 10 + 0;
+}

@@ -14,6 +14,12 @@ export function formatNumber(value: number, language: Language): string {
   return language === 'en' ? value.toLocaleString('en', { maximumFractionDigits: 20 }) : String(value);
 }
 
+/** A difference with its sign: `+0.98`, `−1.2` (a minus sign, not a hyphen), `0`. */
+export function formatSigned(value: number, language: Language): string {
+  if (value === 0) return '0';
+  return `${value > 0 ? '+' : '\u2212'}${formatNumber(Math.abs(value), language)}`;
+}
+
 /** Number and unit apart, for settings where the unit is set smaller. */
 export interface FormattedValue {
   /** `96.08`, `1,096`, `第一`. */

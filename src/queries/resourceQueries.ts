@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ReportEntry } from '../dataset/schema';
-import { loadCatalogue, loadReport, loadReportIndex } from '../sources/load';
+import { loadCatalogue, loadReport, loadReportIndex, loadSeries } from '../sources/load';
 import type { Source } from '../sources/source';
 
 // A file changes only when somebody replaces it: read once a visit, again on request.
@@ -16,5 +16,12 @@ export const reportQuery = (source: Source, entry: ReportEntry) =>
   queryOptions({
     queryKey: ['report', entry.path],
     queryFn: ({ signal }) => loadReport(source, entry, signal),
+    ...once,
+  });
+
+export const seriesQuery = (source: Source, indicatorId: string) =>
+  queryOptions({
+    queryKey: ['series', indicatorId],
+    queryFn: ({ signal }) => loadSeries(source, indicatorId, signal),
     ...once,
   });

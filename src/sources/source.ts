@@ -6,3 +6,4 @@ export interface Source {
 
 export const CATALOGUE_FILE = 'catalogue.json';
 export const INDEX_FILE = 'reports.json';
+export const seriesFile = (indicatorId: string): string => `series/${indicatorId}.json`;

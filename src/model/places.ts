@@ -1,0 +1,83 @@
+import type { Localized, ReportEntry } from '../dataset/schema';
+import { PLACE_LEVELS } from '../dataset/vocabulary';
+import { memoizeByObject } from './memoizeByObject';
+import { foldText } from './searchText';
+
+export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+
+/** A place that has reports, and the nearest place above it that has some too. */
+export interface PlaceNode {
+  id: string;
+  name: Localized;
+  adminCode: string;
+  level: PlaceLevel;
+  parent: PlaceNode | null;
+}
+
+/** The codes of what a place can lie in, nearest first: township 441202001 → 441202, 441200, 440000. */
+function codesAbove(code: string): string[] {
+  return [code.slice(0, 6), `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter((above) => above !== code);
+}
+
+/** Every place of the reports once, in the order of their codes, each with what it lies in (as GB/T 2260 codes say). */
+export const placesOf = memoizeByObject((entries: readonly ReportEntry[]): readonly PlaceNode[] => {
+  const byId = new Map<string, PlaceNode>();
+  for (const { place } of entries) if (!byId.has(place.id)) byId.set(place.id, { ...place, parent: null });
+  const key = ({ adminCode, id }: PlaceNode) => `${adminCode} ${id}`;
+  const nodes = [...byId.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+
+  const byCode = new Map<string, PlaceNode>();
+  for (const node of nodes) if (!byCode.has(node.adminCode)) byCode.set(node.adminCode, node);
+  const rank = ({ level }: PlaceNode) => PLACE_LEVELS.indexOf(level);
+  const country = nodes.find(({ level }) => level === 'country') ?? null;
+  for (const node of nodes) {
+    const above = codesAbove(node.adminCode).map((code) => byCode.get(code));
+    // A code is no proof: what lies in another place is also of a lower level.
+    node.parent = [...above, country].find((other) => other && rank(other) < rank(node)) ?? null;
+  }
+  return nodes;
+});
+
+/** What a place lies in, outermost first. */
+export function ancestorsOf(place: PlaceNode): readonly PlaceNode[] {
+  return place.parent ? [...ancestorsOf(place.parent), place.parent] : [];
+}
+
+const searchable = memoizeByObject((places: readonly PlaceNode[]) =>
+  places.map(({ name, adminCode }) => [foldText(name.zh), foldText(name.en), adminCode]),
+);
+
+/** What a search for places finds. */
+export interface FoundPlaces {
+  /** The best of them, at most as many as asked for. */
+  found: readonly PlaceNode[];
+  /** How many there are in all. */
+  total: number;
+}
+
+/**
+ * Places by Chinese name, English name or administrative code: exact ones first, then those that begin with the
+ * query, then those that hold it; each group in the order given. A blank query finds every place of the level.
+ */
+export function searchPlaces(
+  places: readonly PlaceNode[],
+  query: string,
+  level: PlaceLevel | null,
+  limit: number,
+): FoundPlaces {
+  const words = foldText(query);
+  const keys = searchable(places);
+  const groups: [PlaceNode[], PlaceNode[], PlaceNode[]] = [[], [], []];
+  places.forEach((place, index) => {
+    if (level !== null && place.level !== level) return;
+    let best = 3;
+    for (const key of keys[index] ?? []) {
+      const at = key.indexOf(words);
+      if (at !== -1) best = Math.min(best, at > 0 ? 2 : key.length > words.length ? 1 : 0);
+    }
+    // A blank query begins every key: one group, nothing reordered.
+    groups[words === '' && best < 3 ? 1 : best]?.push(place);
+  });
+  const all = groups[0].concat(groups[1], groups[2]);
+  return { found: all.slice(0, limit), total: all.length };
+}

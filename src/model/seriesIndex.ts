@@ -1,0 +1,18 @@
+import type { Localized, Series } from '../dataset/schema';
+import { memoizeByObject } from './memoizeByObject';
+
+/** Where to look in a series; made once for each. */
+export interface SeriesIndex {
+  rowOf: ReadonlyMap<string, number>;
+  columnOf: ReadonlyMap<number, number>;
+  /** By `<place> <year>`. */
+  definitionOf: ReadonlyMap<string, Localized>;
+}
+
+export const seriesIndex = memoizeByObject(
+  ({ places, years, definitions }: Series): SeriesIndex => ({
+    rowOf: new Map(places.map((place, row) => [place, row])),
+    columnOf: new Map(years.map((year, column) => [year, column])),
+    definitionOf: new Map(definitions.map(({ place, year, definition }) => [`${place} ${year}`, definition])),
+  }),
+);
