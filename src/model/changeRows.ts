@@ -68,13 +68,14 @@ const sizeOf = (change: Change | null): number => {
 };
 
 /**
- * The change of a place's newest year that stands out: of rates the one with most percentage points, else of counts
- * the one with most per cent, else of ranks the one with most places; null where nothing changed. The kinds are not
- * measured against each other.
+ * The change of the newest year that stands out: of rates the one with most percentage points, else of counts the one
+ * with most per cent, else of ranks the one with most places; null where nothing changed. The kinds are not measured
+ * against each other. It is the first place's, or the first that is not itself the baseline.
  */
-export function biggestChange(rows: readonly ChangeRow[], place: string): NamedChange | null {
+export function biggestChange(rows: readonly ChangeRow[], { places, baseline }: Comparison): NamedChange | null {
+  const spoken = places.find(({ id }) => baseline?.kind !== 'place' || id !== baseline.place.id);
   const newest = rows
-    .filter((row) => row.place === place)
+    .filter((row) => row.place === spoken?.id)
     .flatMap((row): NamedChange[] => {
       const cell = row.cells[row.cells.length - 1];
       return cell?.change && sizeOf(cell.change) > 0 ? [{ row, cell, change: cell.change }] : [];

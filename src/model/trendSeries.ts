@@ -1,5 +1,6 @@
 import type { Domain, Indicator, Series } from '../dataset/schema';
 import { type Axis, axisTicks } from './axisTicks';
+import { type Change, changeFrom } from './change';
 import type { Comparison } from './comparison';
 import { formatNumber, formatValue, inLanguage, type Language } from './format';
 import { definitionAt, valueAt } from './seriesValue';
@@ -35,6 +36,8 @@ export interface Trend {
   axis: Axis;
   /** The axis ticks as text, one for each. */
   tickTexts: readonly string[];
+  /** How the first line went from its first year to its last; null where there is one year only. */
+  change: Change | null;
   /** How many values the reports do not state. */
   missing: number;
   /** How many values count something else. */
@@ -42,8 +45,8 @@ export interface Trend {
 }
 
 /**
- * The series of an indicator cut to what is compared. Rates may start above 0, counts start at 0, ranks at 1.
- * @param series null where it could not be read: everything missing is then not said, so give it only where read
+ * The series of an indicator cut to what is compared. The axis of a rate may start above 0, that of a count starts
+ * at 0, that of a rank at 1.
  */
 export function trendSeries(
   { indicator, domain }: { indicator: Indicator; domain: Domain },
@@ -51,20 +54,22 @@ export function trendSeries(
   { places, years }: Comparison,
   language: Language,
 ): Trend {
-  const lines = places.map(({ id, name }): TrendLine => ({
-    place: id,
-    name: inLanguage(name, language),
-    points: years.map((year): TrendPoint => {
-      const value = valueAt(series, id, year);
-      const definition = value === null ? null : definitionAt(series, id, year);
-      return {
-        year,
-        value,
-        printed: value === null ? '' : formatValue(indicator, value, language),
-        definition: definition && inLanguage(definition, language),
-      };
+  const lines = places.map(
+    ({ id, name }): TrendLine => ({
+      place: id,
+      name: inLanguage(name, language),
+      points: years.map((year): TrendPoint => {
+        const value = valueAt(series, id, year);
+        const definition = value === null ? null : definitionAt(series, id, year);
+        return {
+          year,
+          value,
+          printed: value === null ? '' : formatValue(indicator, value, language),
+          definition: definition && inLanguage(definition, language),
+        };
+      }),
     }),
-  }));
+  );
   const points = lines.flatMap((line) => line.points);
   const values = points.flatMap(({ value }) => value ?? []);
   const axis = axisTicks(values, BOUNDS[indicator.kind]);
@@ -80,9 +85,26 @@ export function trendSeries(
     tickTexts: axis.ticks.map((tick) =>
       indicator.kind === 'count' ? formatNumber(tick, language) : formatValue(indicator, tick, language),
     ),
+    change: changeOver(indicator, series, places[0]?.id, years),
     missing: points.length - values.length,
     differing: points.filter(({ definition }) => definition !== null).length,
   };
+}
+
+function changeOver(
+  indicator: Indicator,
+  series: Series,
+  place: string | undefined,
+  years: readonly number[],
+): Change | null {
+  const [first, last] = [years[0], years[years.length - 1]];
+  if (place === undefined || first === undefined || last === undefined || first === last) return null;
+  const at = (year: number) => ({
+    indicator,
+    value: valueAt(series, place, year),
+    definition: definitionAt(series, place, year),
+  });
+  return changeFrom(at(first), at(last));
 }
 
 const BOUNDS = {

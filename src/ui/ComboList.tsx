@@ -40,7 +40,12 @@ export function ComboList(props: {
   const press = (event: React.KeyboardEvent) => {
     // Enter and arrows also serve an input method while it composes.
     if (event.nativeEvent.isComposing) return;
-    const steps: Partial<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 8, PageUp: at - 8 };
+    const steps: Partial<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + 8,
+      PageUp: at - 8,
+    };
     const to = steps[event.key];
     if (to !== undefined) {
       event.preventDefault();
@@ -58,13 +63,7 @@ export function ComboList(props: {
   };
 
   return (
-    <div
-      ref={field}
-      className={styles.field}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setIsOpen(false);
-      }}
-    >
+    <div ref={field} className={styles.field}>
       <label htmlFor={`${id}-input`} className={styles.label}>
         {props.label}
       </label>
@@ -83,6 +82,8 @@ export function ComboList(props: {
         onFocus={() => setIsOpen(true)}
         onClick={() => setIsOpen(true)}
         onKeyDown={press}
+        // What is pressed in the list leaves the focus here.
+        onBlur={() => setIsOpen(false)}
         onChange={(event) => {
           setIsOpen(true);
           setActive(null);
