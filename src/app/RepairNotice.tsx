@@ -7,7 +7,24 @@ import button from '../ui/button.module.css';
 import { Notice } from '../ui/Notice';
 import type { Repair } from '../url/repairSearch';
 
-const KEYS = ['domain', 'category', 'kind', 'status', 'section', 'tag', 'sort', 'view', 'report'] as const;
+const KEYS = [
+  'domain',
+  'category',
+  'kind',
+  'status',
+  'section',
+  'tag',
+  'sort',
+  'view',
+  'report',
+  'i',
+  'place',
+  'year',
+  'base',
+  'of',
+  'at',
+  'among',
+] as const;
 
 function isRepair(value: unknown): value is Repair {
   return typeof value === 'object' && value !== null && 'key' in value && 'value' in value && 'instead' in value;

@@ -21,6 +21,8 @@ const PAGES = [
   '/indicators/kiosk-service-rank/',
   '/records/?kind=document,honour',
   '/actions/',
+  '/compare/',
+  '/compare/?i=petition-resolution-rate,nearby-service-rate,normative-docs-issued',
   '/data/',
   '/no/such/page/',
 ];

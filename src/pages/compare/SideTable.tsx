@@ -70,7 +70,7 @@ export function SideTable({ rows }: { rows: readonly IndicatorRow[] }) {
   const search = compareSearch({ i: rows.map(({ id }) => id) });
   return (
     <WideTable label={t('compare.sideTitle')}>
-      <table className={styles.table} data-columns={Math.min(rows.length, 5)}>
+      <table className={styles.table} style={{ ['--columns' as string]: rows.length }}>
         <caption className="visually-hidden">{t('compare.sideTitle')}</caption>
         <thead>
           <tr>
