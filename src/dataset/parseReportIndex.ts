@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { DataIssue, Parsed } from './issue';
 import { parseJson } from './parseJson';
-import { keepRows, once, readRows, readShape } from './readShape';
+import { plainEntryReader } from './plainEntry';
+import { keepRows, once, type PlacedRow, readShape } from './readShape';
 import { type ReportEntry, reportEntrySchema } from './schema';
 
 const listSchema = z.array(z.unknown());
@@ -13,10 +14,16 @@ export function parseReportIndex(file: string, text: string): Parsed<readonly Re
   if (!json.ok) return { value: null, issues: [json.issue] };
   const list = readShape(listSchema, json.value, { file, path: '' }, issues);
   if (!list) return { value: null, issues };
+  const readPlain = plainEntryReader();
+  const rows = list.flatMap((value, index): PlacedRow<ReportEntry>[] => {
+    const path = `[${index}]`;
+    const row = readPlain(value) ?? readShape(reportEntrySchema, value, { file, path }, issues);
+    return row ? [{ row, path }] : [];
+  });
   const isNew = once();
   const entries = keepRows(
     file,
-    readRows(reportEntrySchema, list, { file, path: '' }, issues),
+    rows,
     ({ id }) => (isNew(id) ? null : { field: 'id', expected: 'unique', detail: '', got: id }),
     issues,
   );

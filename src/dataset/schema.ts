@@ -5,7 +5,8 @@ import { DIRECTIONS, INDICATOR_KINDS, PLACE_LEVELS, RECORD_KINDS, RECORD_TAGS, S
 z.config({ jitless: true });
 
 const text = z.string().check(z.trim(), z.minLength(1));
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const id = z.string().check(z.regex(ID_PATTERN));
 const sectionId = z.string().check(z.regex(/^[0-9]+(\.[0-9]+)*$/));
 const localized = z.object({ zh: text, en: text });
 

@@ -1,5 +1,6 @@
 import type { Localized, ReportEntry } from '../dataset/schema';
 import { PLACE_LEVELS } from '../dataset/vocabulary';
+import { compareAdminCodes } from './compareAdminCodes';
 import { memoizeByObject } from './memoizeByObject';
 import { foldText } from './searchText';
 
@@ -14,27 +15,32 @@ export interface PlaceNode {
   parent: PlaceNode | null;
 }
 
-/** The codes of what a place can lie in, nearest first: township 441202001 → 441202, 441200, 440000. */
-function codesAbove(code: string): string[] {
-  return [code.slice(0, 6), `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter((above) => above !== code);
+const isAbove = (a: PlaceNode, b: PlaceNode) => PLACE_LEVELS.indexOf(a.level) < PLACE_LEVELS.indexOf(b.level);
+
+/** What a place lies in, by its code, nearest first: township 441202001 in 441202, 441200, 440000, the country. */
+function parentOf(place: PlaceNode, byCode: ReadonlyMap<string, PlaceNode>, country: PlaceNode | null) {
+  const { adminCode } = place;
+  for (const code of [adminCode.slice(0, 6), `${adminCode.slice(0, 4)}00`, `${adminCode.slice(0, 2)}0000`]) {
+    const other = byCode.get(code);
+    // A code is no proof: what lies in another place is also of a lower level.
+    if (other && isAbove(other, place)) return other;
+  }
+  return country && isAbove(country, place) ? country : null;
 }
 
 /** Every place of the reports once, in the order of their codes, each with what it lies in (as GB/T 2260 codes say). */
 export const placesOf = memoizeByObject((entries: readonly ReportEntry[]): readonly PlaceNode[] => {
   const byId = new Map<string, PlaceNode>();
-  for (const { place } of entries) if (!byId.has(place.id)) byId.set(place.id, { ...place, parent: null });
-  const key = ({ adminCode, id }: PlaceNode) => `${adminCode} ${id}`;
-  const nodes = [...byId.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  for (const { place } of entries) {
+    const { id, name, adminCode, level } = place;
+    if (!byId.has(id)) byId.set(id, { id, name, adminCode, level, parent: null });
+  }
+  const nodes = [...byId.values()].sort(compareAdminCodes);
 
   const byCode = new Map<string, PlaceNode>();
   for (const node of nodes) if (!byCode.has(node.adminCode)) byCode.set(node.adminCode, node);
-  const rank = ({ level }: PlaceNode) => PLACE_LEVELS.indexOf(level);
   const country = nodes.find(({ level }) => level === 'country') ?? null;
-  for (const node of nodes) {
-    const above = codesAbove(node.adminCode).map((code) => byCode.get(code));
-    // A code is no proof: what lies in another place is also of a lower level.
-    node.parent = [...above, country].find((other) => other && rank(other) < rank(node)) ?? null;
-  }
+  for (const node of nodes) node.parent = parentOf(node, byCode, country);
   return nodes;
 });
 

@@ -1,12 +1,12 @@
 import type { Report, ReportEntry, Series } from '../dataset/schema';
 import { SCHEMA_VERSION } from '../dataset/vocabulary';
+import { compareAdminCodes } from './compareAdminCodes';
 
 /** One entry a place, in the order of their administrative codes. */
 function placesInOrder(entries: readonly ReportEntry[]): ReportEntry['place'][] {
   const byId = new Map<string, ReportEntry['place']>();
   for (const { place } of entries) if (!byId.has(place.id)) byId.set(place.id, place);
-  const key = ({ adminCode, id }: ReportEntry['place']) => `${adminCode} ${id}`;
-  return [...byId.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...byId.values()].sort(compareAdminCodes);
 }
 
 /**
