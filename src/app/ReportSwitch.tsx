@@ -40,7 +40,7 @@ export function ReportSwitch({ entries, entry }: Pick<Dataset, 'entries' | 'entr
   const place = inLanguage(entry.place.name, language);
 
   return (
-    <>
+    <div className={styles.switch}>
       {places.length > LISTED ? (
         <>
           <button
@@ -103,6 +103,6 @@ export function ReportSwitch({ entries, entry }: Pick<Dataset, 'entries' | 'entr
           </select>
         </label>
       ) : null}
-    </>
+    </div>
   );
 }

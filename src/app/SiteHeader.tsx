@@ -53,8 +53,8 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
             ))}
           </ul>
         </nav>
+        <ReportSwitch entries={dataset.entries} entry={dataset.entry} />
         <div className={styles.tools}>
-          <ReportSwitch entries={dataset.entries} entry={dataset.entry} />
           <Link to={to(paths.saved)} className={styles.tool}>
             {t('shell.saved')}
           </Link>

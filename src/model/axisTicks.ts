@@ -27,7 +27,8 @@ export function axisTicks(
   const high = Math.max(...values, bounds.floor ?? Number.NEGATIVE_INFINITY);
   if (!Number.isFinite(low)) return { from: 0, to: 1, ticks: [0, 1] };
   const finest = bounds.step ?? 0.01;
-  const step = Math.max(readableStep(Math.max((high - low) / count, finest)), finest);
+  // Where all are the same, hundredths would only magnify nothing.
+  const step = high === low ? 1 : Math.max(readableStep(Math.max((high - low) / count, finest)), finest);
   const clean = (value: number) => Number(value.toFixed(10));
   // A value on the edge of the scale would lie on its frame: one more step, but for a floor or a ceiling.
   const below = Math.floor(clean(low / step));
@@ -39,5 +40,7 @@ export function axisTicks(
     const tick = clean(i * step);
     if (tick <= (bounds.ceiling ?? Number.POSITIVE_INFINITY) && tick >= (bounds.floor ?? 0)) ticks.push(tick);
   }
+  // Ranks begin at 1, which lies on no step.
+  if (bounds.floor !== undefined && ticks[0] !== bounds.floor) ticks.unshift(bounds.floor);
   return { from: ticks[0] ?? low, to: ticks[ticks.length - 1] ?? high, ticks };
 }

@@ -42,8 +42,9 @@ export interface PlaceStanding {
   differing: number;
   /** Of those ranked; empty where the place itself stands nowhere. */
   median: string;
+  /** None where the places are so few that the lists hold them all. */
   bars: readonly DistributionBar[];
-  /** The first places and the last, without overlap. */
+  /** The first places and the last; all of them are first where they are few. */
   first: readonly ListedPlace[];
   last: readonly ListedPlace[];
 }
@@ -67,7 +68,7 @@ function fieldOf(series: Series, indicator: Indicator, year: number, among: read
   const peers = among.filter((place) => definitionAt(series, place, year) === null);
   const ranked = rankPlaces(series, year, peers, indicator.better);
   const values = ranked.map(({ value }) => value);
-  const { bins } = distribution(values, 12, indicator.ceiling);
+  const bins = values.length > 2 * ENDS ? distribution(values, 12, indicator.ceiling).bins : [];
   const field = { peers, ranked, bins, differing: among.length - peers.length };
   known.set(year, field);
   return field;
@@ -113,8 +114,8 @@ export function placeStanding(
       toText: edgeText(bin.to),
       isOwn: own !== null && value !== null && value >= bin.from && (value < bin.to || i === bins.length - 1),
     })),
-    first: listed(ranked.slice(0, ENDS)),
-    last: listed(ranked.slice(Math.max(ENDS, ranked.length - ENDS))),
+    first: listed(bins.length > 0 ? ranked.slice(0, ENDS) : ranked),
+    last: listed(bins.length > 0 ? ranked.slice(-ENDS) : []),
   };
 }
 

@@ -102,6 +102,7 @@ export const compare = {
   standAlone: 'It is the only place of its level: there is nothing to rank.',
   standLabel: 'Distribution of {{of}} places, median {{median}}; {{place}}: {{value}}',
   standLabelNone: 'Distribution of {{of}} places; {{place}} has no value that compares',
+  allRanked: 'All places',
   bestFirst: 'First',
   bestLast: 'Last',
   largest: 'Largest values',

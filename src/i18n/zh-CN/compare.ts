@@ -87,6 +87,7 @@ export const compare = {
   standAlone: '同级地区只有一个，没有可比的位置。',
   standLabel: '{{of}}个地区的分布，中位数{{median}}，{{place}}为{{value}}',
   standLabelNone: '{{of}}个地区的分布，{{place}}没有可比的数值',
+  allRanked: '全部地区',
   bestFirst: '位置靠前的',
   bestLast: '位置靠后的',
   largest: '数值较大的',

@@ -32,6 +32,8 @@ export const StandingFigure = memo(function StandingFigure(props: {
   const name = inLanguage(place.name, language);
   const said = { name: inLanguage(indicator.name, language), place: name, year };
   const isJudged = indicator.better !== null;
+  const firstTitle = isJudged ? 'compare.bestFirst' : 'compare.largest';
+  const endsTitle = found.last.length === 0 ? 'compare.allRanked' : firstTitle;
   return (
     <div data-domain={domain.id}>
       <Figure
@@ -39,11 +41,13 @@ export const StandingFigure = memo(function StandingFigure(props: {
         subtitle={t('compare.standSubtitle', { year, unit: inLanguage(indicator.unit, language) })}
         tableLabel={t('terms.asTable')}
         table={
-          <SeriesTable
-            caption={said.name}
-            columns={[t('compare.bin'), t('compare.binPlaces')]}
-            rows={found.bars.map((bar) => ({ name: `${bar.fromText}–${bar.toText}`, values: [String(bar.count)] }))}
-          />
+          found.bars.length === 0 ? null : (
+            <SeriesTable
+              caption={said.name}
+              columns={[t('compare.bin'), t('compare.binPlaces')]}
+              rows={found.bars.map((bar) => ({ name: `${bar.fromText}–${bar.toText}`, values: [String(bar.count)] }))}
+            />
+          )
         }
       >
         <ul className={styles.facts}>
@@ -64,7 +68,7 @@ export const StandingFigure = memo(function StandingFigure(props: {
         ) : null}
         {found.first.length > 0 ? (
           <div className={styles.ends}>
-            <Ends title={t(isJudged ? 'compare.bestFirst' : 'compare.largest')} rows={found.first} own={place.id} />
+            <Ends title={t(endsTitle)} rows={found.first} own={place.id} />
             <Ends title={t(isJudged ? 'compare.bestLast' : 'compare.smallest')} rows={found.last} own={place.id} />
           </div>
         ) : null}
