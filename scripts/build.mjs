@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { importProduct } from './lib/importProduct.mjs';
 import { notFoundDocument, pageDocument } from './lib/pageDocument.mjs';
 
 const DIST = 'dist';
@@ -47,4 +48,9 @@ await Promise.all(styles.map((name) => rm(join(DIST, 'assets', name))));
 await mkdir('.cache', { recursive: true });
 await writeFile('.cache/manifest.json', JSON.stringify(manifest));
 await rm(join(DIST, '.vite'), { recursive: true });
-console.log(`dist/: ${count} pages in two languages`);
+
+/** @type {typeof import('./lib/cutSeries')} */
+const { cutSeries } = await importProduct('scripts/lib/cutSeries.ts');
+const { written, problems } = await cutSeries('public/data', join(DIST, 'data'));
+for (const problem of problems) console.warn(problem);
+console.log(`dist/: ${count} pages in two languages, ${written.length} series`);

@@ -1,6 +1,6 @@
 // `npm run data:country [-- FOLDER] [--places N] [--years N]`: the data folder of a country that does not exist, to
 // see how the page does with 3 200 places and ten years. The same numbers give the same files.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './lib/ensureInstalled.mjs';
@@ -36,7 +36,13 @@ const text = await readFile(CATALOGUE, 'utf8');
 const { value: catalogue } = parseCatalogue(CATALOGUE, text);
 if (!catalogue) throw new Error(`${CATALOGUE} cannot be read: run npm run data:series, which says why.`);
 
-// What an earlier run left would be of other places.
+// What an earlier run left would be of other places; anything else is not ours to remove.
+const left = await readdir(folder).catch(() => []);
+const index = await readFile(join(folder, 'reports.json'), 'utf8').catch(() => '');
+if (left.length > 0 && !index.startsWith('[\n{"id":"fictional-')) {
+  console.error(`${folder} holds files that are not of a fictional country: name a new or an empty folder.`);
+  process.exit(1);
+}
 for (const part of ['reports', 'series']) await rm(join(folder, part), { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 await writeFile(join(folder, 'catalogue.json'), text);
@@ -61,5 +67,5 @@ for (const year of years) {
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 console.log(`${folder}: ${places.length} places, ${years.length} years, ${observations} observations`);
 console.log(
-  `${entries.length} reports, ${(bytes / 1e6).toFixed(0)} MB in ${seconds} s. Next: npm run data:series -- ${folder}`,
+  `${entries.length} reports, ${(bytes / 1e6).toFixed(1)} MB in ${seconds} s. Next: npm run data:series -- ${folder}`,
 );

@@ -41,7 +41,7 @@ function levelSizes(count: number): { provinces: number; prefectures: number } {
   return { provinces, prefectures };
 }
 
-/** Most places there can be: 99 prefectures a province, 99 counties each, and ten labels of ten. */
+/** The most places it is made for: every province has a code, every label is short. */
 export const MOST_PLACES = 5_000;
 
 /**

@@ -24,8 +24,10 @@ export interface SeriesCut {
 const BATCH = 64;
 
 const sayIssue = ({ file, path, expected, detail, got }: DataIssue) =>
-  `${file}${path ? ` at ${path}` : ''}: expected ${expected}${detail ? ` ${detail}` : ''}, found ${got || 'nothing'}. ` +
-  'Correct the file and run again.';
+  `${file}${path ? ` at ${path}` : ''}: expected ${[expected, detail].filter(Boolean).join(' ')}, ` +
+  `found ${got.replace(/\s+/g, ' ').trim() || 'nothing'}. Correct the file and run again.`;
+
+const isListed = (file: string) => file !== CATALOGUE_FILE && file !== INDEX_FILE;
 
 /** Reads a file with its parser; what cannot be read, or is wrong in it, is added to the problems. */
 async function read<T>(
@@ -40,7 +42,8 @@ async function read<T>(
   } catch (error) {
     const cause =
       error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : error;
-    problems.push(`${file}: ${cause} in ${folder}. Put it there, or take it out of ${INDEX_FILE}.`);
+    const remedy = isListed(file) ? `Put it there, or take it out of ${INDEX_FILE}` : 'Name the folder that holds it';
+    problems.push(`${file}: ${cause} in ${folder}. ${remedy}.`);
     return null;
   }
   const { value, issues } = parse(file, text);

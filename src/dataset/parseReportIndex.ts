@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { DataIssue, Parsed } from './issue';
+import { type DataIssue, excerpt, type Parsed } from './issue';
 import { parseJson } from './parseJson';
 import { plainEntryReader } from './plainEntry';
-import { keepRows, once, type PlacedRow, readShape } from './readShape';
+import { once, readShape } from './readShape';
 import { type ReportEntry, reportEntrySchema } from './schema';
 
 const listSchema = z.array(z.unknown());
@@ -15,17 +15,13 @@ export function parseReportIndex(file: string, text: string): Parsed<readonly Re
   const list = readShape(listSchema, json.value, { file, path: '' }, issues);
   if (!list) return { value: null, issues };
   const readPlain = plainEntryReader();
-  const rows = list.flatMap((value, index): PlacedRow<ReportEntry>[] => {
-    const path = `[${index}]`;
-    const row = readPlain(value) ?? readShape(reportEntrySchema, value, { file, path }, issues);
-    return row ? [{ row, path }] : [];
-  });
   const isNew = once();
-  const entries = keepRows(
-    file,
-    rows,
-    ({ id }) => (isNew(id) ? null : { field: 'id', expected: 'unique', detail: '', got: id }),
-    issues,
-  );
+  const entries: ReportEntry[] = [];
+  list.forEach((value, index) => {
+    const entry = readPlain(value) ?? readShape(reportEntrySchema, value, { file, path: `[${index}]` }, issues);
+    if (entry === null) return;
+    if (isNew(entry.id)) entries.push(entry);
+    else issues.push({ file, path: `[${index}].id`, expected: 'unique', detail: '', got: excerpt(entry.id) });
+  });
   return { value: entries.sort((a, b) => b.year - a.year), issues };
 }

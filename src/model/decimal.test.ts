@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decimals, subtractDecimal } from './decimal';
+import { decimals, percentOf, subtractDecimal } from './decimal';
 
 test.each([
   [100, 0],
@@ -30,4 +30,19 @@ test.each([
   [96.08, 100, -3.92],
 ])('%s − %s is %s', (a, b, difference) => {
   expect(subtractDecimal(a, b)).toBe(difference);
+});
+
+test.each([
+  [1, 2, 50],
+  [1, 3, 33.3],
+  [2, 3, 66.7],
+  [1, 80, 1.3],
+  [-1, 80, -1.3],
+  [0.98, 95.1, 1],
+  [0.1, 0.3, 33.3],
+  [-1, 100_000, 0],
+  [0, 7, 0],
+  [3, 1, 300],
+])('%s of %s is %s per cent', (part, whole, percent) => {
+  expect(percentOf(part, whole)).toBe(percent);
 });

@@ -4,6 +4,7 @@ import {
   formatList,
   formatNumber,
   formatPoints,
+  formatSigned,
   formatTime,
   formatValue,
   formatValueParts,
@@ -56,6 +57,18 @@ test.each([
 ])('%s percentage points are %s, in English %s', (points, zh, en) => {
   expect(formatPoints(points, 'zh-CN')).toBe(zh);
   expect(formatPoints(points, 'en')).toBe(en);
+});
+
+test.each([
+  [0.98, '+0.98', '+0.98'],
+  [-1.2, '\u22121.2', '\u22121.2'],
+  [1096, '+1096', '+1,096'],
+  [-1096, '\u22121096', '\u22121,096'],
+  [0, '0', '0'],
+  [-0, '0', '0'],
+])('the difference %s is %s, in English %s', (value, zh, en) => {
+  expect(formatSigned(value, 'zh-CN')).toBe(zh);
+  expect(formatSigned(value, 'en')).toBe(en);
 });
 
 test.each([
