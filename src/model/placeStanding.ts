@@ -3,7 +3,7 @@ import { type DistributionBin, distribution } from './distribution';
 import { formatNumber, formatValue, inLanguage, type Language } from './format';
 import { memoizeByObject } from './memoizeByObject';
 import type { PlaceNode } from './places';
-import { type RankedPlace, rankPlaces, type Standing, standing } from './rankPlaces';
+import { type RankedPlace, rankPlaces, type Standing, standingIn } from './rankPlaces';
 import { definitionAt, valueAt } from './seriesValue';
 
 /** How many places are listed at either end of a ranking. */
@@ -65,7 +65,9 @@ function fieldOf(series: Series, indicator: Indicator, year: number, among: read
   const known = fields(series)(among);
   const found = known.get(year);
   if (found) return found;
-  const peers = among.filter((place) => definitionAt(series, place, year) === null);
+  // The few that count something else, not a question to each of thousands.
+  const otherwise = new Set(series.definitions.filter((each) => each.year === year).map((each) => each.place));
+  const peers = otherwise.size === 0 ? among : among.filter((place) => !otherwise.has(place));
   const ranked = rankPlaces(series, year, peers, indicator.better);
   const values = ranked.map(({ value }) => value);
   const bins = values.length > 2 * ENDS ? distribution(values, 12, indicator.ceiling).bins : [];
@@ -90,7 +92,8 @@ export function placeStanding(
   const { peers, ranked, bins, differing } = fieldOf(series, indicator, year, among);
   const value = valueAt(series, place, year);
   const definition = definitionAt(series, place, year);
-  const own = definition === null ? standing(series, year, place, peers, indicator.better) : null;
+  const missing = peers.length - ranked.length;
+  const own = value !== null && definition === null ? standingIn(ranked, value, missing, indicator.better) : null;
   const listed = (rows: readonly RankedPlace[]): ListedPlace[] =>
     rows.map((row) => {
       const name = names.get(row.place)?.name;
@@ -105,7 +108,7 @@ export function placeStanding(
     definition: definition && inLanguage(definition, language),
     standing: own,
     ranked: ranked.length,
-    missing: peers.length - ranked.length,
+    missing,
     differing,
     median: own ? formatMedian(indicator, own.median, language) : '',
     bars: bins.map((bin, i) => ({

@@ -16,18 +16,17 @@ import { standingFacts, standingTitle } from './standingWords';
 export const StandingFigure = memo(function StandingFigure(props: {
   row: IndicatorRow;
   series: Series;
-  year: number;
-  place: PlaceNode;
-  among: readonly string[];
+  asked: { year: number; place: PlaceNode; among: readonly string[] };
   names: ReadonlyMap<string, PlaceNode>;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { row, series, year, place, among, names } = props;
+  const { row, series, asked, names } = props;
+  const { year, place } = asked;
   const { indicator, domain } = row;
   const found = useMemo(
-    () => placeStanding(indicator, series, { year, place: place.id, among }, names, language),
-    [indicator, series, year, place, among, names, language],
+    () => placeStanding(indicator, series, { ...asked, place: asked.place.id }, names, language),
+    [indicator, series, asked, names, language],
   );
   const name = inLanguage(place.name, language);
   const said = { name: inLanguage(indicator.name, language), place: name, year };

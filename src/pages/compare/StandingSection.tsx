@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Series } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -13,6 +13,9 @@ import type { CompareState } from '../../url/compareParams';
 import { useDataset } from '../shared/DatasetContext';
 import styles from './ComparePage.module.css';
 import { StandingFigure } from './StandingFigure';
+
+/** So many indicators answer at once; the others, further down, follow when there is time. */
+const AT_ONCE = 3;
 
 /** Where one place stands among those of its level: for each indicator in words, as a picture and as both ends of the list. */
 export const StandingSection = memo(function StandingSection(props: {
@@ -31,11 +34,15 @@ export const StandingSection = memo(function StandingSection(props: {
   const place = places.find(({ id }) => id === asked.of) ?? places[0];
   const years = yearsOf(entries);
   const year = years.find((each) => String(each) === asked.at) ?? years[years.length - 1];
-  if (!place || year === undefined || all.length < 2) return null;
-
-  const scopes = scopesOf(all, place);
+  const scopes = place ? scopesOf(all, place) : [];
   const scope = scopes.find(({ id }) => id === asked.among)?.id ?? null;
-  const among = peersOf(all, place, scope);
+  const now = useMemo(
+    () => (place && year !== undefined ? { place, year, among: peersOf(all, place, scope) } : null),
+    [all, place, year, scope],
+  );
+  const later = useDeferredValue(now);
+  if (!place || year === undefined || !now || !later || all.length < 2) return null;
+
   const nameOf = (node: PlaceNode) => inLanguage(node.name, language);
   const level = t(`data.levels.${place.level}`);
   const amongWords = (id: string | null) => {
@@ -69,20 +76,18 @@ export const StandingSection = memo(function StandingSection(props: {
           onChange={(id) => ask({ among: id === '' ? null : id })}
         />
       </div>
-      {among.length < 2 ? (
+      {now.among.length < 2 ? (
         <p>{t('compare.standAlone')}</p>
       ) : (
         <div className={styles.figures}>
-          {props.rows.map((row) => {
+          {props.rows.map((row, i) => {
             const own = props.series.get(row.id);
             return own ? (
               <StandingFigure
                 key={row.id}
                 row={row}
                 series={own}
-                year={year}
-                place={place}
-                among={among}
+                asked={i < AT_ONCE ? now : later}
                 names={placeIndex(entries)}
               />
             ) : null;
