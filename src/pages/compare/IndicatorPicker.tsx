@@ -46,6 +46,11 @@ export function IndicatorPicker(props: {
 
   return (
     <div className={styles.picker}>
+      <ChosenChips
+        legend={t('compare.chosen')}
+        items={chosen.map((row) => ({ id: row.id, label: inLanguage(row.indicator.short, language) }))}
+        onChange={onChoose}
+      />
       <ComboList
         label={t('compare.choose')}
         hint={t('compare.chooseHint')}
@@ -55,11 +60,6 @@ export function IndicatorPicker(props: {
         onPick={toggle}
         said={isFull ? t('compare.full', { most: MOST_COMPARED }) : found.length > 0 ? count : t('compare.noneFound')}
         mode={{ isMultiple: true }}
-      />
-      <ChosenChips
-        legend={t('compare.chosen')}
-        items={chosen.map((row) => ({ id: row.id, label: inLanguage(row.indicator.short, language) }))}
-        onChange={onChoose}
       />
     </div>
   );
