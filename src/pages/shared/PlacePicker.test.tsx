@@ -37,7 +37,7 @@ describe('PlacePicker', () => {
     await expect.element(field).toHaveAttribute('aria-expanded', 'false');
     await field.click();
     await expect.element(field).toHaveAttribute('aria-expanded', 'true');
-    expect(textsOf(screen.getByRole('option'))).toEqual([
+    expect(textsOf(screen.getByRole('listbox').getByRole('option'))).toEqual([
       '虚构省',
       '✓虚构甲市 虚构省',
       '虚构丙县 虚构省 › 虚构甲市',
