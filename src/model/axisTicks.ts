@@ -1,16 +1,11 @@
+import { readableStep } from './readableStep';
+
 /** A scale of equal readable steps. */
 export interface Axis {
   from: number;
   to: number;
   /** Ascending, `from` first and `to` last. */
   ticks: readonly number[];
-}
-
-/** The smallest of 1, 2, 5 × 10^k that is not below a number. */
-function readableStep(atLeast: number): number {
-  const power = Math.floor(Math.log10(atLeast));
-  const factor = [1, 2, 5, 10].find((step) => Number(`${step}e${power}`) >= atLeast) ?? 10;
-  return Number(`${factor}e${power}`);
 }
 
 /**

@@ -7,21 +7,22 @@ import type { SeriesFault } from './useCompareSeries';
 /** Files the comparison lacks: which, what happened, how they are made, and another try. */
 export function SeriesFaults({ faults, hasOthers }: { faults: readonly SeriesFault[]; hasOthers: boolean }) {
   const { t } = useTranslation();
-  const happened = ({ error, file, omitted }: SeriesFault) => {
-    if (!error) return t('faults.rows', { file, n: omitted });
+  const happened = ({ error, isMissing, file, omitted }: SeriesFault) => {
+    if (!isMissing) return t('faults.rows', { file, n: omitted });
+    if (!error) return t('faults.retrying');
     if (!(error instanceof ResourceError)) return t('faults.network');
     return t(`faults.${error.fault}`, { status: error.status ?? '' });
   };
   return faults.map((fault) => {
-    const { file, kind, error } = fault;
+    const { file, kind, isMissing } = fault;
     const title = t(kind === 'series' ? 'compare.noFile' : 'compare.noReportFile', { file });
     return (
       <Notice
         key={file}
         tone="fault"
-        title={error ? title : t('faults.alert')}
+        title={isMissing ? title : t('faults.alert')}
         actions={
-          error ? (
+          isMissing ? (
             <button type="button" className={button.primary} disabled={fault.isRetrying} onClick={fault.retry}>
               {fault.isRetrying ? t('faults.retrying') : t('faults.retry')}
             </button>
@@ -29,7 +30,7 @@ export function SeriesFaults({ faults, hasOthers }: { faults: readonly SeriesFau
         }
       >
         <p>{happened(fault)}</p>
-        {kind === 'series' && error ? <p>{t('compare.makeFile')}</p> : null}
+        {kind === 'series' && isMissing ? <p>{t('compare.makeFile')}</p> : null}
         {hasOthers ? <p>{t('compare.othersShown')}</p> : null}
       </Notice>
     );

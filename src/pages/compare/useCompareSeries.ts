@@ -19,7 +19,9 @@ export interface SeriesFault {
   file: string;
   /** `series`: a file made by a command; `report`: a report, the others still compare. */
   kind: 'series' | 'report';
-  /** Null where the file could be used but for some values. */
+  /** Whether it could not be used at all; else only some values were left out. */
+  isMissing: boolean;
+  /** What happened to a missing file; null while it is tried again. */
   error: Error | null;
   /** How many values were left out. */
   omitted: number;
@@ -75,8 +77,10 @@ export function useCompareSeries(ids: readonly string[]): CompareSeries {
   ) => {
     const omitted = query.data?.issues.length ?? 0;
     const { error, isFetching } = query;
-    if (!error && omitted === 0) return [];
-    return [{ file, kind, error, omitted, isRetrying: isFetching, retry: () => void query.refetch() }];
+    // While it is tried again, there is no error: the message stands until there is an answer.
+    const isMissing = !query.data && query.errorUpdateCount > 0;
+    if (!isMissing && omitted === 0) return [];
+    return [{ file, kind, isMissing, error, omitted, isRetrying: isFetching, retry: () => void query.refetch() }];
   };
   return {
     series,
