@@ -61,7 +61,10 @@ export default defineConfig(({ isSsrBuild }) => ({
       : {
           output: {
             // What most pages share comes in one file, not in twenty: a first visit asks less often.
-            codeSplitting: { groups: [{ name: 'shared', test: /\/src\//, minShareCount: 4 }] },
+            // Not the charts: they would bring their library along.
+            codeSplitting: {
+              groups: [{ name: 'shared', test: /\/src\/(?!charts\/\w+(Bars|Frame|Lines)\.)/, minShareCount: 4 }],
+            },
           },
         },
   },

@@ -21,6 +21,13 @@ const KEYS = [
   'columns',
   'pick',
   'report',
+  'i',
+  'place',
+  'year',
+  'base',
+  'of',
+  'at',
+  'among',
 ] as const;
 
 function isRepair(value: unknown): value is Repair {

@@ -1,22 +1,19 @@
 import { useOptimisticSearchParams } from 'nuqs/adapters/react-router/v7';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Dataset } from '../dataset/dataset';
 import type { Language } from '../i18n/languages';
-import { useLanguage } from '../i18n/useLanguage';
-import { inLanguage } from '../model/format';
 import { useSite } from '../pages/shared/SiteContext';
 import { useTo } from '../pages/shared/useTo';
 import { DisplayMenu } from '../ui/DisplayMenu';
 import { paths } from '../url/paths';
 import styles from './Layout.module.css';
+import { ReportSwitch } from './ReportSwitch';
 
 /** Name, main navigation, report switch (where there are several), display settings. */
 export function SiteHeader({ dataset }: { dataset: Dataset }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const to = useTo();
-  const navigate = useNavigate();
   const { pathname } = useLocation();
   // The filters on screen: those chosen since the page opened stand in the window's address, not in the router's.
   const asked = useOptimisticSearchParams();
@@ -56,26 +53,8 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
             ))}
           </ul>
         </nav>
+        <ReportSwitch entries={dataset.entries} entry={dataset.entry} />
         <div className={styles.tools}>
-          {dataset.entries.length > 1 ? (
-            <label className={styles.report}>
-              <span className="visually-hidden">{t('shell.report')}</span>
-              <select
-                value={dataset.entry?.id ?? ''}
-                onChange={(event) => {
-                  const next = new URLSearchParams(asked);
-                  next.set('report', event.target.value);
-                  navigate({ pathname, search: next.toString().replace(/%2C/g, ',') });
-                }}
-              >
-                {dataset.entries.map((entry) => (
-                  <option key={entry.id} value={entry.id}>
-                    {inLanguage(entry.place.name, language)} {entry.year}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ) : null}
           <Link to={to(paths.saved)} className={styles.tool}>
             {t('shell.saved')}
           </Link>

@@ -17,7 +17,7 @@ export function entryColumns({ t, language }: OpenContext): readonly OpenColumn<
   return [
     {
       name: 'report',
-      title: t('shell.report'),
+      title: t('data.reportTitle'),
       type: 'string',
       constraints: ID,
       cell: ({ entry }) => entry.id,

@@ -76,6 +76,20 @@ export function standing(
   if (own === null) return null;
   const places = [...new Set([...among, place])];
   const ranked = rankPlaces(series, year, places, better);
+  return standingIn(ranked, own, places.length - ranked.length, better);
+}
+
+/**
+ * Where a value stands in a ranking that was made before: of thousands of places, that is most of the work.
+ * @param ranked as `rankPlaces` gives them, the value's own place among them
+ * @param missing how many places are not ranked
+ */
+export function standingIn(
+  ranked: readonly RankedPlace[],
+  own: number,
+  missing: number,
+  better: Indicator['better'],
+): Standing {
   const ascending = ranked.map(({ value }) => value);
   if (better !== 'lower') ascending.reverse();
   const [min = own, max = own] = [ascending[0], ascending[ascending.length - 1]];
@@ -83,7 +97,7 @@ export function standing(
     rank: ranked.find(({ value }) => value === own)?.rank ?? 1,
     tied: ranked.filter(({ value }) => value === own).length,
     of: ranked.length,
-    missing: places.length - ranked.length,
+    missing,
     median: quantile(ascending, 0.5),
     lower: quantile(ascending, 0.25),
     upper: quantile(ascending, 0.75),

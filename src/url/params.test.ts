@@ -1,5 +1,6 @@
 import { createLoader } from 'nuqs/server';
 import { describe, expect, test } from 'vitest';
+import { type CompareState, compareParams, compareSearch } from './compareParams';
 import { type ExplorerState, explorerParams, explorerSearch, NO_INDICATOR_FILTER } from './explorerParams';
 import { NO_RECORD_FILTER, type RecordsState, recordsParams, recordsSearch } from './recordsParams';
 
@@ -91,5 +92,22 @@ describe('the records', () => {
   test('taking all filters away leaves nothing', () => {
     const asked = { q: 'x', kind: ['honour'], domain: ['disputes'], category: ['petitions'], tag: ['pioneer'] };
     expect(recordsSearch({ ...asked, ...NO_RECORD_FILTER })).toBe('');
+  });
+});
+
+describe('the comparison', () => {
+  const read = createLoader(compareParams);
+  const nothing: CompareState = { i: [], place: [], year: [], base: null, of: null, at: null, among: null };
+
+  test.each([
+    ['nothing', {}, ''],
+    ['indicators in the order chosen', { i: ['b', 'a', 'c'] }, '?i=b,a,c'],
+    ['places and years', { i: ['a'], place: ['p', 'q'], year: ['2020', '2023'] }, '?i=a&place=p,q&year=2020,2023'],
+    ['a year as the baseline', { i: ['a'], base: '2020' }, '?i=a&base=2020'],
+    ['whose standing, when and among whom', { i: ['a'], of: 'p', at: '2021', among: 'q' }, '?i=a&of=p&at=2021&among=q'],
+  ])('%s, written and read', (_, asked, search) => {
+    const state = { ...nothing, ...asked };
+    expect(decodeURIComponent(compareSearch(state))).toBe(search);
+    expect(read(compareSearch(state))).toEqual(state);
   });
 });

@@ -51,6 +51,8 @@ export const ROUTES = [
   '/records/',
   '/records/?tag=first-in-province',
   '/actions/',
+  '/compare/',
+  '/compare/?i=petition-resolution-rate,nearby-service-rate,normative-docs-issued',
   '/data/',
   '/embed/petition-resolution-rate/',
   '/no-such-page/',

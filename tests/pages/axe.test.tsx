@@ -1,5 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { withFiles } from '../../mocks/handlers';
+import { fictionalTexts } from '../support/fictional';
 import { renderApp } from '../support/renderApp';
 
 /** What axe finds on the whole page, each fault with the elements it is about. */
@@ -21,6 +23,8 @@ const PAGES = [
   '/indicators/kiosk-service-rank/',
   '/records/?kind=document,honour',
   '/actions/',
+  '/compare/',
+  '/compare/?i=petition-resolution-rate,nearby-service-rate,normative-docs-issued',
   '/data/',
   '/embed/petition-resolution-rate/',
   '/no/such/page/',
@@ -34,6 +38,22 @@ describe('no fault that axe knows, in either theme, everything unfolded', () => 
     for (const theme of ['light', 'dark']) {
       document.documentElement.setAttribute('data-theme', theme);
       expect({ theme, faults: await faults() }).toEqual({ theme, faults: [] });
+    }
+  });
+
+  test('a comparison over places and years, its lists open', async () => {
+    const { screen } = await renderApp('/compare/?i=answer-rate,case-count,kiosk-rank', {
+      handlers: withFiles(fictionalTexts()),
+    });
+    await expect.poll(() => document.querySelectorAll('.recharts-line-dot').length).toBeGreaterThan(20);
+    for (const folded of document.querySelectorAll('details')) folded.open = folded.closest('main') !== null;
+    for (const name of ['选择指标', '查找地区']) {
+      await screen.getByRole('combobox', { name }).click();
+      await expect.element(screen.getByRole('listbox', { name })).toBeVisible();
+      for (const theme of ['light', 'dark']) {
+        document.documentElement.setAttribute('data-theme', theme);
+        expect({ theme, faults: await faults() }).toEqual({ theme, faults: [] });
+      }
     }
   });
 

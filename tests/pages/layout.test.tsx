@@ -87,7 +87,7 @@ test('with several reports, one can be chosen; links keep it, filters asked sinc
   const { screen } = await renderApp('/indicators/', { handlers: withFiles(OLDER) });
   await screen.getByRole('group', { name: '领域', exact: true }).getByText('争议化解', { exact: true }).click();
   await expect.poll(address).toBe('/indicators/?domain=disputes');
-  await screen.getByRole('combobox', { name: '报告' }).selectOptions('虚构市 2022');
+  await screen.getByRole('combobox', { name: '地区' }).selectOptions('虚构市');
   await expect.element(screen.getByRole('cell', { name: '7件' })).toBeVisible();
   expect(address()).toBe('/indicators/?domain=disputes&report=fictional-2022');
   await expect.element(screen.getByText('5项指标符合条件（共33项）')).toBeVisible();

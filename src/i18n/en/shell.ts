@@ -16,7 +16,6 @@ export const shell = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   language: 'Language',
   languages: { 'zh-CN': '中文', en: 'English' },
-  report: 'Report',
   provenance: '{{title}}, {{publisher}}, published {{time}}',
   published: 'published {{time}}',
   footer:

@@ -17,7 +17,6 @@ export const shell = {
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   language: '语言',
   languages: { 'zh-CN': '中文', en: 'English' },
-  report: '报告',
   provenance: '{{title}}，{{publisher}}，{{time}} 发布',
   published: '{{time}} 发布',
   footer: '全部数字出自上述报告，每个数字都可查看原文。缺口和分组由本站按公开规则计算。',

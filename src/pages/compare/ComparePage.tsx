@@ -1,11 +1,119 @@
+import { useQueryStates } from 'nuqs';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isRead } from '../../dataset/dataset';
+import { useLanguage } from '../../i18n/useLanguage';
+import { biggestChange, changeRows } from '../../model/changeRows';
+import { comparisonOf, placeIndex, yearsOf } from '../../model/comparison';
+import { inLanguage } from '../../model/format';
+import { indicatorRows } from '../../model/indicatorRows';
+import { MOST_COMPARED } from '../../model/startingPoints';
+import { CopyButton } from '../../ui/CopyButton';
+import { compareParams } from '../../url/compareParams';
 import { paths } from '../../url/paths';
+import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { useStableList } from '../shared/useStableList';
+import { CompareOver } from './CompareOver';
+import styles from './ComparePage.module.css';
+import { CompareSide } from './CompareSide';
+import { biggestWords, headWords } from './compareWords';
+import { IndicatorPicker } from './IndicatorPicker';
+import { StartingPoints } from './StartingPoints';
+import { useCompareSeries } from './useCompareSeries';
 
-export const handle: PageHandle = { trail: ({ t }) => [{ label: t('shell.compare'), to: paths.compare }] };
+export const handle: PageHandle = {
+  trail: ({ t }) => [{ label: t('shell.compare'), to: paths.compare }],
+  known: ({ catalogue, entries }) => {
+    const places = [...placeIndex(entries).keys()];
+    const years = yearsOf(entries).map(String);
+    return {
+      i: catalogue.indicators.map(({ id }) => id),
+      place: places,
+      of: places,
+      among: places,
+      year: years,
+      at: years,
+      base: [...years, ...places],
+    };
+  },
+};
 
+/** Indicators side by side: in one report, and where there are several over places and years; all of it in the address. */
 export function Component() {
   const { t } = useTranslation();
-  return <PageHead title={t('shell.compare')} />;
+  const language = useLanguage();
+  const dataset = useDataset();
+  const [asked, ask] = useQueryStates(compareParams);
+  const all = indicatorRows(dataset);
+  const asking = useStableList(asked.i);
+  const wanted = useMemo(() => {
+    const byId = new Map(all.map((row) => [row.id, row]));
+    return [...new Set(asking)].flatMap((id) => byId.get(id) ?? []);
+  }, [all, asking]);
+  const rows = useMemo(() => wanted.slice(0, MOST_COMPARED), [wanted]);
+  const choose = useCallback((chosen: readonly string[]) => void ask({ i: [...chosen] }), [ask]);
+
+  const { entries, entry } = dataset;
+  const place = useStableList(asked.place);
+  const year = useStableList(asked.year);
+  const { base, of, at, among } = asked;
+  const comparison = useMemo(
+    () => comparisonOf(entries, entry, { place, year, base }),
+    [entries, entry, place, year, base],
+  );
+  const standing = useMemo(() => ({ of, at, among }), [of, at, among]);
+  const read = useCompareSeries(useMemo(() => rows.map(({ id }) => id), [rows]));
+  const biggest = useMemo(() => {
+    const changes = rows.flatMap(({ indicator }) => {
+      const series = read.series.get(indicator.id);
+      return series ? changeRows(indicator, series, comparison, language) : [];
+    });
+    return biggestChange(changes, comparison);
+  }, [rows, comparison, read.series, language]);
+
+  if (all.length === 0) return <PageHead title={t('shell.compare')} lead={t('faults.unread')} />;
+  if (rows.length === 0) {
+    return (
+      <>
+        <PageHead title={t('compare.emptyTitle')} lead={t('compare.emptyLead')} />
+        <IndicatorPicker all={all} chosen={rows} onChoose={choose} />
+        <StartingPoints rows={all} />
+      </>
+    );
+  }
+  const head = headWords(rows, t, language);
+  const lead = () => {
+    if (biggest) return biggestWords(biggest, comparison, t, language);
+    if (entries.length > 1 || !entry) return undefined;
+    return t('compare.oneReport', { place: inLanguage(entry.place.name, language), year: entry.year });
+  };
+  return (
+    <>
+      <PageHead
+        title={isRead(dataset) ? head.title : t('faults.unread')}
+        gap={isRead(dataset) ? head.gap : undefined}
+        lead={lead()}
+      />
+      <div className={styles.tools}>
+        <CopyButton
+          label={t('compare.copy')}
+          done={t('compare.copied')}
+          refused={t('compare.copyFailed')}
+          text={() => window.location.href}
+        />
+      </div>
+      {wanted.length > rows.length ? (
+        <p role="status" className={styles.over}>
+          {t('compare.over', { n: wanted.length, most: MOST_COMPARED })}
+        </p>
+      ) : null}
+      <IndicatorPicker all={all} chosen={rows} onChoose={choose} />
+      <CompareSide rows={rows} />
+      {entries.length > 1 ? (
+        <CompareOver rows={rows} comparison={comparison} read={read} standing={standing} ask={ask} />
+      ) : null}
+    </>
+  );
 }

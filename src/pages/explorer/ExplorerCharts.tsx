@@ -1,28 +1,8 @@
-import { useTranslation } from 'react-i18next';
-import { CountBars } from '../../charts/CountBars';
-import { GapChart } from '../../charts/GapChart';
-import { useLanguage } from '../../i18n/useLanguage';
-import { countSeries } from '../../model/countSeries';
-import { gapSeries } from '../../model/gapSeries';
-import type { IndicatorRow } from '../../model/indicatorRows';
-import { SeriesTable } from '../../tables/SeriesTable';
-import { Figure } from '../../ui/Figure';
-import { paths } from '../../url/paths';
-import { AtCeiling } from '../shared/AtCeiling';
-import { useDataset } from '../shared/DatasetContext';
-import { useEvidence } from '../shared/EvidenceContext';
-import { FigureList } from '../shared/FigureList';
-import { useTo } from '../shared/useTo';
+import { UnitCharts } from '../shared/UnitCharts';
 import styles from './ExplorerCharts.module.css';
 import type { ExplorerListProps } from './ExplorerTable';
 
-/** More bars than this are no picture: the largest are drawn, the table holds the rest. */
-const DRAWN_AT_MOST = 40;
-
-/** A list below a chart; the table view holds every row, however many. */
-const LISTED_AT_MOST = 200;
-
-/** The same rows as charts, group by group: rates by their gap, counts apart by unit, for units never share an axis. */
+/** The same rows as charts, group by group. */
 export function ExplorerCharts({ groups, headingOf, search }: ExplorerListProps) {
   return (
     <div className={styles.charts}>
@@ -30,81 +10,12 @@ export function ExplorerCharts({ groups, headingOf, search }: ExplorerListProps)
         headingOf ? (
           <section key={group.key} className={styles.group}>
             <h2>{headingOf(group)}</h2>
-            <GroupCharts rows={group.rows} search={search} level={3} />
+            <UnitCharts rows={group.rows} search={search} level={3} />
           </section>
         ) : (
-          <GroupCharts key={group.key} rows={group.rows} search={search} level={2} />
+          <UnitCharts key={group.key} rows={group.rows} search={search} level={2} />
         ),
       )}
     </div>
-  );
-}
-
-function GroupCharts({ rows, search, level }: { rows: readonly IndicatorRow[]; search: string; level: 2 | 3 }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const to = useTo();
-  const openEvidence = useEvidence();
-  const year = useDataset().entry?.year ?? '';
-  const rates = gapSeries(rows, language);
-  const short = rates.filter((point) => point.gap > 0);
-  const series = countSeries(rows, language);
-  const shared = series.filter(({ points }) => points.length > 1);
-  const drawn = new Set(shared.flatMap(({ points }) => points.map((point) => point.id)));
-  const singles = rows.filter((row) => row.status === 'stated' && !drawn.has(row.id));
-  const hrefOf = (id: string) => to(paths.indicator(id), search);
-
-  const Heading = level === 2 ? 'h2' : 'h3';
-
-  return (
-    <>
-      {rates.length > 0 ? (
-        <Figure
-          level={level}
-          title={t('explorer.ratesChart', { n: rates.length })}
-          subtitle={t('explorer.chartSubtitle', { unit: t('terms.points'), year })}
-        >
-          {short.length > DRAWN_AT_MOST ? <p>{t('explorer.drawn', { n: DRAWN_AT_MOST })}</p> : null}
-          {short.length > 0 ? (
-            <GapChart points={short.slice(0, DRAWN_AT_MOST)} hrefOf={hrefOf} onOpen={openEvidence} />
-          ) : null}
-          <AtCeiling rows={rows} search={search} />
-        </Figure>
-      ) : null}
-      {shared.map((group) => {
-        const { points } = group;
-        const [largest] = points;
-        if (!largest) return null;
-        const unit = group.unit ?? t('explorer.mixedUnit');
-        const title = t('explorer.unitChart', { n: points.length, unit, name: largest.label, value: largest.printed });
-        return (
-          <Figure
-            key={largest.id}
-            level={level}
-            title={title}
-            subtitle={t('explorer.chartSubtitle', { unit, year })}
-            tableLabel={t('terms.asTable')}
-            table={
-              <SeriesTable
-                caption={title}
-                columns={[t('terms.indicator'), t('terms.value')]}
-                rows={points
-                  .slice(0, LISTED_AT_MOST)
-                  .map(({ id, label, printed }) => ({ name: label, href: hrefOf(id), values: [printed] }))}
-              />
-            }
-          >
-            {points.length > DRAWN_AT_MOST ? <p>{t('explorer.drawn', { n: DRAWN_AT_MOST })}</p> : null}
-            <CountBars label={title} points={points.slice(0, DRAWN_AT_MOST)} onSelect={openEvidence} />
-          </Figure>
-        );
-      })}
-      {singles.length > 0 ? (
-        <section>
-          <Heading>{t('explorer.singles', { n: singles.length })}</Heading>
-          <FigureList rows={singles.slice(0, LISTED_AT_MOST)} label="name" search={search} />
-        </section>
-      ) : null}
-    </>
   );
 }

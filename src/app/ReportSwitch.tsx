@@ -1,0 +1,108 @@
+import { useOptimisticSearchParams } from 'nuqs/adapters/react-router/v7';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import type { Dataset } from '../dataset/dataset';
+import { useLanguage } from '../i18n/useLanguage';
+import { inLanguage } from '../model/format';
+import { placesOf } from '../model/places';
+import { reportOfPlace, yearsOfPlace } from '../model/reportsOfPlace';
+import button from '../ui/button.module.css';
+import styles from './ReportSwitch.module.css';
+
+const PlacePicker = lazy(() =>
+  import('../pages/shared/PlacePicker').then(({ PlacePicker }) => ({ default: PlacePicker })),
+);
+
+/** Up to so many places one picks from a list; beyond, one searches. */
+const LISTED = 30;
+
+/** Which report is on screen: its place, where there are several, and its year, where the place has several. */
+export function ReportSwitch({ entries, entry }: Pick<Dataset, 'entries' | 'entry'>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const asked = useOptimisticSearchParams();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  if (!entry || entries.length < 2) return null;
+
+  const places = placesOf(entries);
+  const years = yearsOfPlace(entries, entry.place.id);
+  const show = (id: string | undefined) => {
+    if (id === undefined) return;
+    const next = new URLSearchParams(asked);
+    next.set('report', id);
+    navigate({ pathname, search: next.toString().replace(/%2C/g, ',') });
+  };
+  const showPlace = (place: string) => show(reportOfPlace(entries, place, entry.year)?.id);
+  const place = inLanguage(entry.place.name, language);
+
+  return (
+    <div className={styles.switch}>
+      {places.length > LISTED ? (
+        <>
+          <button
+            type="button"
+            className={button.button}
+            aria-haspopup="dialog"
+            onClick={() => {
+              setIsOpen(true);
+              dialog.current?.showModal();
+            }}
+          >
+            <span className="visually-hidden">{t('compare.changePlace')} </span>
+            {place}
+          </button>
+          <dialog
+            ref={dialog}
+            aria-label={t('compare.changePlace')}
+            className={styles.dialog}
+            onClose={() => setIsOpen(false)}
+          >
+            {isOpen ? (
+              <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
+                <PlacePicker
+                  places={places}
+                  chosen={[entry.place.id]}
+                  onPick={(id) => {
+                    dialog.current?.close();
+                    showPlace(id);
+                  }}
+                  mode={{ isInline: true }}
+                />
+              </Suspense>
+            ) : null}
+            <button type="button" className={button.button} onClick={() => dialog.current?.close()}>
+              {t('compare.closePicker')}
+            </button>
+          </dialog>
+        </>
+      ) : places.length > 1 ? (
+        <label className={styles.select}>
+          <span className="visually-hidden">{t('compare.places')}</span>
+          <select value={entry.place.id} onChange={(event) => showPlace(event.target.value)}>
+            {places.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {inLanguage(name, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      {years.length > 1 ? (
+        <label className={styles.select}>
+          <span className="visually-hidden">{t('terms.year')}</span>
+          <select value={entry.id} onChange={(event) => show(event.target.value)}>
+            {years.map(({ id, year }) => (
+              <option key={id} value={id}>
+                {year}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+    </div>
+  );
+}

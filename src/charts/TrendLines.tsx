@@ -1,0 +1,113 @@
+import { memo } from 'react';
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { Trend, TrendLine } from '../model/trendSeries';
+import styles from './BarsFrame.module.css';
+import { ChartTooltip } from './ChartTooltip';
+import { AXIS_LINE, AXIS_TICK, domainHue, labelWidth } from './chartTheme';
+import { LineLegend, type LineStyle, lineStyle } from './LineLegend';
+
+const HEIGHT = 260;
+
+/** The chart's row of a year: a number for each line's two keys, absent where there is nothing to draw. */
+interface Row {
+  year: number;
+  [key: string]: number | null;
+}
+
+const joinedKey = (i: number) => `joined${i}`;
+const apartKey = (i: number) => `apart${i}`;
+
+/** Values of one definition are joined by the line; one that counts something else stands apart. */
+function rowsOf({ years, lines }: Trend): Row[] {
+  return years.map((year, column) => {
+    const row: Row = { year };
+    lines.forEach(({ points }, i) => {
+      const point = points[column];
+      const isApart = Boolean(point?.definition);
+      row[joinedKey(i)] = isApart ? null : (point?.value ?? null);
+      row[apartKey(i)] = isApart ? (point?.value ?? null) : null;
+    });
+    return row;
+  });
+}
+
+/**
+ * One indicator over the years, a line a place, told apart by dashes and by the shade of the domain's hue. Every value
+ * has its dot, a missing one is a gap, one of another definition is a hollow dot that no line meets.
+ * @param label what the picture says, for those who do not see it; its numbers are in the table that stands with it
+ */
+export const TrendLines = memo(function TrendLines({ label, trend }: { label: string; trend: Trend }) {
+  const { lines, axis, tickTexts } = trend;
+  const hue = domainHue(trend.domain);
+  const textOf = new Map(axis.ticks.map((tick, i) => [tick, tickTexts[i] ?? '']));
+  const styleOf = (i: number) => lineStyle(i, hue);
+  return (
+    <>
+      {lines.length > 1 ? (
+        <LineLegend parts={lines.map(({ place, name }, i) => ({ id: place, name, style: styleOf(i) }))} />
+      ) : null}
+      <div role="img" aria-label={label} className={styles.frame}>
+        <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 480, height: HEIGHT }}>
+          <LineChart data={rowsOf(trend)} margin={{ top: 8, right: 24, bottom: 4, left: 0 }} accessibilityLayer={false}>
+            <CartesianGrid vertical={false} stroke="var(--line)" />
+            <XAxis
+              dataKey="year"
+              tick={AXIS_TICK}
+              tickLine={false}
+              axisLine={AXIS_LINE}
+              padding={{ left: 16, right: 16 }}
+            />
+            <YAxis
+              type="number"
+              domain={[axis.from, axis.to]}
+              ticks={[...axis.ticks]}
+              interval={0}
+              reversed={trend.indicator.kind === 'rank'}
+              width={labelWidth(tickTexts, 90)}
+              tick={AXIS_TICK}
+              tickLine={false}
+              axisLine={false}
+              tickFormatter={(tick: number) => textOf.get(tick) ?? ''}
+            />
+            <Tooltip
+              cursor={{ stroke: 'var(--line-2)' }}
+              isAnimationActive={false}
+              content={({ active, label: year }) =>
+                active ? <ChartTooltip title={String(year)} lines={tipLines(lines, Number(year))} /> : null
+              }
+            />
+            {lines.flatMap((line, i) => [
+              <Line key={line.place} dataKey={joinedKey(i)} name={line.name} {...drawnAs(styleOf(i))} />,
+              <Line key={`${line.place} apart`} dataKey={apartKey(i)} name={line.name} {...apartAs(styleOf(i))} />,
+            ])}
+          </LineChart>
+        </ResponsiveContainer>
+      </div>
+    </>
+  );
+});
+
+const drawnAs = ({ hue, dash }: LineStyle) =>
+  ({
+    type: 'linear',
+    connectNulls: false,
+    isAnimationActive: false,
+    stroke: hue,
+    strokeWidth: 2,
+    strokeDasharray: dash,
+    dot: { r: 4, fill: hue, stroke: 'var(--panel)', strokeWidth: 1.5, strokeDasharray: '0' },
+    activeDot: false,
+  }) as const;
+
+const apartAs = (style: LineStyle) =>
+  ({
+    ...drawnAs(style),
+    strokeWidth: 0,
+    dot: { r: 4, fill: 'var(--panel)', stroke: style.hue, strokeWidth: 2, strokeDasharray: '0' },
+  }) as const;
+
+const tipLines = (lines: readonly TrendLine[], year: number): string[] =>
+  lines.flatMap(({ name, points }) => {
+    const point = points.find((candidate) => candidate.year === year);
+    return point && point.value !== null ? `${name} ${point.printed}` : [];
+  });

@@ -1,0 +1,41 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Comparison } from '../../model/comparison';
+import type { IndicatorRow } from '../../model/indicatorRows';
+import type { CompareState } from '../../url/compareParams';
+import { ChangeSection } from './ChangeSection';
+import { OverChoices } from './OverChoices';
+import { SeriesFaults } from './SeriesFaults';
+import { StandingSection } from './StandingSection';
+import { TrendSection } from './TrendSection';
+import type { CompareSeries } from './useCompareSeries';
+
+/** The same indicators over places and years: what is chosen, how each went, what changed, where a place stands. */
+export const CompareOver = memo(function CompareOver(props: {
+  rows: readonly IndicatorRow[];
+  comparison: Comparison;
+  read: CompareSeries;
+  standing: Pick<CompareState, 'of' | 'at' | 'among'>;
+  ask: (asked: Partial<{ [Key in keyof CompareState]: CompareState[Key] | null }>) => void;
+}) {
+  const { t } = useTranslation();
+  const { rows, comparison, read, ask } = props;
+  const { series } = read;
+  const known = rows.filter((row) => series.has(row.id));
+  return (
+    <>
+      <OverChoices comparison={comparison} ask={ask} />
+      <SeriesFaults faults={read.faults} hasOthers={known.length > 0} />
+      {read.isPending ? <p role="status">{t('shell.loading')}</p> : null}
+      {known.length > 0 ? (
+        <>
+          <TrendSection rows={known} series={series} comparison={comparison} />
+          {comparison.baseline ? (
+            <ChangeSection rows={known} series={series} comparison={comparison} ask={ask} />
+          ) : null}
+          <StandingSection rows={known} series={series} comparison={comparison} asked={props.standing} ask={ask} />
+        </>
+      ) : null}
+    </>
+  );
+});

@@ -1,0 +1,87 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PLACE_LEVELS } from '../../dataset/vocabulary';
+import { useLanguage } from '../../i18n/useLanguage';
+import { inLanguage } from '../../model/format';
+import { ancestorsOf, type PlaceLevel, type PlaceNode, searchPlaces } from '../../model/places';
+import { ComboList } from '../../ui/ComboList';
+import { SelectField } from '../../ui/SelectField';
+import styles from './PlacePicker.module.css';
+
+/** So many are listed; beyond, a person types on. */
+const SHOWN = 50;
+
+/**
+ * Finds a place among thousands: by its names or code, within a level, each with what it lies in.
+ * @param places the list `placesOf` gives, itself and not a copy: its search index is remembered
+ * @param chosen ids, ticked in the list
+ * @param mode `isInline`: the list stands open; `isMultiple`: it stays open when one is chosen
+ * @param full what is said where no more can be chosen; the list then holds only what can be taken away
+ */
+export function PlacePicker(props: {
+  places: readonly PlaceNode[];
+  chosen: readonly string[];
+  onPick: (id: string) => void;
+  mode?: { isInline?: boolean; isMultiple?: boolean };
+  full?: string | undefined;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { places, chosen, full } = props;
+  const [query, setQuery] = useState('');
+  const [level, setLevel] = useState<PlaceLevel | null>(null);
+  const levels = useMemo(() => {
+    const present = new Set(places.map((place) => place.level));
+    return PLACE_LEVELS.filter((each) => present.has(each));
+  }, [places]);
+  // Typing stays ahead of the list, which follows when there is time.
+  const words = useDeferredValue(query);
+  const { found, total } = useMemo(() => searchPlaces(places, words, level, SHOWN), [places, words, level]);
+  const options = found
+    .filter(({ id }) => full === undefined || chosen.includes(id))
+    .map((place) => ({
+      value: place.id,
+      label: inLanguage(place.name, language),
+      note: ancestorsOf(place)
+        .map(({ name }) => inLanguage(name, language))
+        .join(' › '),
+      isChosen: chosen.includes(place.id),
+    }));
+  const more = total - found.length;
+  const said = () => {
+    if (full !== undefined) return full;
+    if (total === 0) return t('compare.noPlace');
+    return more > 0
+      ? t('compare.placesMore', { shown: found.length, n: more })
+      : t('compare.placesFound', { n: total });
+  };
+
+  return (
+    <div className={levels.length > 1 ? styles.picker : undefined}>
+      {levels.length > 1 ? (
+        <SelectField
+          label={t('compare.level')}
+          value={level ?? ''}
+          options={[
+            { value: '', label: t('compare.allLevels') },
+            ...levels.map((each) => ({ value: each, label: t(`data.levels.${each}`) })),
+          ]}
+          onChange={(value) => setLevel(levels.find((each) => each === value) ?? null)}
+        />
+      ) : null}
+      <ComboList
+        label={t('compare.findPlace')}
+        hint={t('compare.findPlaceHint')}
+        query={query}
+        onQuery={setQuery}
+        groups={[{ id: 'places', title: '', options }]}
+        onPick={(id) => {
+          props.onPick(id);
+          setQuery('');
+        }}
+        said={said()}
+        mode={props.mode ?? {}}
+      />
+    </div>
+  );
+}
