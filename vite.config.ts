@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -35,11 +36,19 @@ function mockWorker(): Plugin {
   };
 }
 
+// The package's public entries compress in workers made from blobs, which the page's policy forbids; this function
+// of its, which it does not list, compresses in the thread that asks: ours is a worker from the site itself.
+const writeExcelFile = dirname(createRequire(import.meta.url).resolve('write-excel-file/package.json'));
+const writeExcelFileSync = join(writeExcelFile, 'modules/export/writeXlsxFileUniversal.js');
+
 const chromium = process.env.CHROMIUM_PATH;
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built folder runs below any address.
   base: './',
+  resolve: { alias: { 'write-excel-file/sync': writeExcelFileSync } },
+  // The development server looks for packages in pages, not in workers.
+  optimizeDeps: { include: ['write-excel-file/sync'] },
   plugins: [react(), inlineBeforePaint(), mockWorker(), previewLikeStaticHost()],
   define: { __APP_VERSION__: JSON.stringify(version) },
   css: { transformer: 'lightningcss', lightningcss: { targets: { chrome: 83 << 16 } } },
