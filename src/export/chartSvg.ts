@@ -59,6 +59,8 @@ export function chartSvg(spec: ChartSpec): string {
         'aria-labelledby': 'title desc',
         'xml:lang': language,
         'font-family': SANS,
+        // Han fonts come first and draw “ ” a full em wide unless asked.
+        style: language === 'en' ? 'font-variant-east-asian:proportional-width' : undefined,
       },
       [
         `<title id="title">${escapeXml(title)}</title>`,

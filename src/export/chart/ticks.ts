@@ -1,14 +1,14 @@
 import { decimals } from '../../model/decimal';
 
 const STEPS = [1, 2, 5, 10];
-const MOST = 6;
+const INTERVALS = 5;
 
-/** Round numbers from below the smallest value to above the largest, six at most, evenly apart. */
+/** Round numbers from below the smallest value to above the largest, about six, evenly apart. */
 export function ticks(values: readonly number[]): number[] {
   if (values.length === 0) return [];
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const raw = (high - low || Math.abs(high) || 1) / (MOST - 2);
+  const raw = (high - low || Math.abs(high) || 1) / INTERVALS;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = (STEPS.find((factor) => factor * power >= raw * 0.999) ?? 10) * power;
   const places = Math.min(20, decimals(Number(step.toPrecision(1))));

@@ -24,7 +24,8 @@ export function indicatorOffer(
   return {
     subject: row.id,
     tables: [indicatorsOffer([row], t)],
-    drawings: position ? [position] : [],
+    // It shows every rate, whatever the table holds.
+    drawings: position ? [{ ...position, filters: [] }] : [],
     figure: row,
     filters: [`${t('terms.indicator')}${language === 'en' ? ': ' : '：'}${inLanguage(indicator.name, language)}`],
   };

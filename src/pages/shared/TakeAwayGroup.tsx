@@ -32,7 +32,7 @@ export function TakeAwayGroup<Item extends { id: string; name: string }, Form ex
           ))}
         </select>
       ) : null}
-      <div className={styles.items}>
+      <div className={styles.items} data-forms={props.forms.length}>
         {props.forms.map(([form, label]) => (
           <button key={form} type="button" aria-disabled={isBusy} onClick={() => props.onTake(form, item)}>
             {label}

@@ -31,7 +31,8 @@ export function gapsOffer(
         year: entry?.year ?? '',
         n: points.length,
       }),
-      legend: domainLegend(drawn),
+      // Where one stands out the others are grey.
+      legend: highlight === undefined ? domainLegend(drawn) : [],
       blocks: [
         ...(drawn.length > 0
           ? [{ kind: 'gaps' as const, points: drawn, ...(highlight === undefined ? {} : { highlight }) }]

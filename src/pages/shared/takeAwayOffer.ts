@@ -23,7 +23,8 @@ export interface DrawingOffer {
   name: string;
   /** How many figures or records it draws. */
   rows: number;
-  /** Its own order in words, where it is not that of the list. */
+  /** Its own conditions and order in words, where they are not those of the list. */
+  filters?: readonly string[];
   order?: string;
   drawing: () => ChartDrawing;
 }

@@ -27,7 +27,8 @@ export async function takeDrawing(
       import('../../export/copyImage'),
       import('../../export/saveFile'),
     ]);
-  const caption = chartCaption({ ...given, order: offer.order ?? given.order }, offer.rows);
+  const asked = { filters: offer.filters ?? given.filters, order: offer.order ?? given.order };
+  const caption = chartCaption({ ...given, ...asked }, offer.rows);
   const spec = { ...offer.drawing(), ...caption, language, width: WIDTH, theme: LIGHT_COLOURS };
   if (form === 'svg') {
     const file = fileOf('svg');
