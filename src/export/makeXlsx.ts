@@ -4,7 +4,7 @@ import type { FromXlsxWorker, ToXlsxWorker } from './xlsxWorker';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** How long the page may be kept from answering, in milliseconds. */
-const SLICE_MS = 12;
+const SLICE_MS = 8;
 
 const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
 
