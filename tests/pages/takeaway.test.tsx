@@ -145,6 +145,7 @@ describe('a long workbook', () => {
     await screen.getByRole('button', { name: '取消' }).click();
     await expect.element(screen.getByText('已取消，没有生成文件。')).toHaveRole('status');
     expect(end).toHaveBeenCalledOnce();
+    expect(document.activeElement?.textContent).toBe('导出');
     await screen.getByRole('button', { name: '表格（XLSX）' }).click();
     expect((await downloads.next()).name).toBe('indicators.xlsx');
     await expect.element(screen.getByText('已下载indicators.xlsx，共3000项')).toBeVisible();

@@ -73,7 +73,15 @@ export function TakeAway({ offer }: { offer: TakeAwayOffer }) {
               : t('takeaway.writing', { n: making.rows })}
             <progress max={making.rows} {...(making.done < making.rows ? { value: making.done } : {})} />
           </label>
-          <button type="button" className={button.button} onClick={cancel}>
+          <button
+            type="button"
+            className={button.button}
+            onClick={({ currentTarget }) => {
+              // This button goes; the focus must not go with it.
+              currentTarget.closest('details')?.querySelector('summary')?.focus();
+              cancel();
+            }}
+          >
             {t('takeaway.cancel')}
           </button>
         </div>
