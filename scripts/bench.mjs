@@ -60,6 +60,12 @@ const WORKBOOK_TARGET_MS = 2000;
 const { module: books } = await runnerImport(join(ROOT, 'scripts', 'bench', 'workbook.ts'), {
   root: ROOT,
   logLevel: 'error',
+  // As in vite.config.ts: what the page's worker runs.
+  resolve: {
+    alias: {
+      'write-excel-file/sync': join(ROOT, 'node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js'),
+    },
+  },
 });
 const workbook = await books.workbookCase(WORKBOOK_ROWS);
 const bench = new Bench({

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import writeXlsxFile from 'write-excel-file/universal';
+import { generateXlsxFileSync } from 'write-excel-file/sync';
 import { syntheticDataset } from '../../mocks/factories';
 import { exportNotes } from '../../src/export/exportNotes';
 import { indicatorTable } from '../../src/export/indicatorTable';
@@ -17,5 +17,5 @@ export async function workbookCase(rows: number): Promise<{ cells: () => unknown
   const table = indicatorTable(indicatorRows(dataset), context);
   const parts = () => xlsxParts(table, exportNotes(context, rows));
   const made = parts();
-  return { cells: parts, file: () => writeXlsxFile(xlsxSheets(made)).toBlob() };
+  return { cells: parts, file: () => generateXlsxFileSync(xlsxSheets(made)) };
 }
