@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { ALIASES } from './scripts/lib/aliases.mjs';
 import { CHROMIUM_FLAGS } from './scripts/lib/chromiumFlags.mjs';
 import { previewLikeStaticHost } from './scripts/lib/previewLikeStaticHost.mjs';
 
@@ -40,10 +41,18 @@ const chromium = process.env.CHROMIUM_PATH;
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built folder runs below any address.
   base: './',
+  resolve: { alias: ALIASES },
   plugins: [react(), inlineBeforePaint(), mockWorker(), previewLikeStaticHost()],
   // Found only when a page asks for them, they would reload a test page under way.
   optimizeDeps: {
-    include: ['@tanstack/react-table', '@tanstack/react-virtual', 'papaparse', 'pinyin-pro', 'recharts'],
+    include: [
+      '@tanstack/react-table',
+      '@tanstack/react-virtual',
+      'papaparse',
+      'pinyin-pro',
+      'recharts',
+      'write-excel-file/sync',
+    ],
   },
   define: { __APP_VERSION__: JSON.stringify(version) },
   css: { transformer: 'lightningcss', lightningcss: { targets: { chrome: 83 << 16 } } },

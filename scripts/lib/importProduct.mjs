@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ALIASES } from './aliases.mjs';
 import { ROOT } from './ensureInstalled.mjs';
 
 /**
@@ -8,6 +9,10 @@ import { ROOT } from './ensureInstalled.mjs';
  */
 export async function importProduct(path) {
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(join(ROOT, path), { root: ROOT, logLevel: 'error' });
+  const { module } = await runnerImport(join(ROOT, path), {
+    root: ROOT,
+    logLevel: 'error',
+    resolve: { alias: ALIASES },
+  });
   return module;
 }

@@ -1,6 +1,7 @@
 import { Bar, LabelList } from 'recharts';
 import { BarsFrame } from './BarsFrame';
 import { ChartLegend } from './ChartLegend';
+import { partOpacity } from './chartTheme';
 
 export interface StackPart {
   id: string;
@@ -13,9 +14,6 @@ export interface StackRow {
   values: Readonly<Record<string, number>>;
 }
 
-/** Steps of one hue, dark to light, so that the order survives greyscale; outlines keep the lightest visible. */
-const STEPS = [1, 0.55, 0.3, 0.12];
-
 /** Amounts of one unit, split by part: horizontal bars, each part with its number. */
 export function StackedBars(props: {
   label: string;
@@ -24,7 +22,7 @@ export function StackedBars(props: {
   rows: readonly StackRow[];
 }) {
   const { rows, hue } = props;
-  const parts = props.parts.map((part, i) => ({ ...part, hue, opacity: STEPS[i] ?? 0.2 }));
+  const parts = props.parts.map((part, i) => ({ ...part, hue, opacity: partOpacity(i) }));
   return (
     <>
       <ChartLegend parts={parts} />

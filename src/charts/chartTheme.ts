@@ -14,6 +14,12 @@ const DOMAIN_HUES: Readonly<Record<string, string>> = {
 /** The hue of a domain; ink for a domain the design does not know. */
 export const domainHue = (domain: string): string => DOMAIN_HUES[domain] ?? 'var(--ink)';
 
+/** Steps of one hue, dark to light, so that the order survives greyscale; outlines keep the lightest visible. */
+const STEPS = [1, 0.55, 0.3, 0.12];
+
+/** How strong the hue of part `i` of a stack is, 0 to 1. */
+export const partOpacity = (i: number): number => STEPS[i] ?? 0.2;
+
 /** Width for the longest of some labels at the tick size: Han characters take a full em, others about half. */
 export function labelWidth(labels: readonly string[], limit: number): number {
   const em = (text: string) => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 1 : 0.56), 0);

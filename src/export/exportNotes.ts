@@ -11,7 +11,12 @@ export interface ExportContext {
   /** The order in words, or null where it is the report's. */
   order: string | null;
   now: Date;
+  /** The person's own notes by `indicator:<id>` or `record:<id>`; only where they chose to add them. */
+  notes?: ReadonlyMap<string, string> | undefined;
 }
+
+/** Between the parts of a line. */
+export const partsJoin = (language: Language): string => (language === 'en' ? '; ' : '；');
 
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -33,7 +38,7 @@ export function exportNotes(context: ExportContext, rows: number): [string, stri
     : [];
   return [
     ...source,
-    [t('csv.filters'), filters.length > 0 ? filters.join(language === 'en' ? '; ' : '；') : t('csv.noFilters')],
+    [t('csv.filters'), filters.length > 0 ? filters.join(partsJoin(language)) : t('csv.noFilters')],
     [t('csv.order'), order ?? t('explorer.reportOrder')],
     [t('csv.rows'), String(rows)],
     [t('csv.exported'), localTime(now)],

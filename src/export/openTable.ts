@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { type CsvCell, neutralise } from './csvText';
+import type { Cell } from './exportTable';
+import { neutralise } from './neutralise';
 
 /** A column as a Frictionless Table Schema names it: https://datapackage.org/standard/table-schema/. */
 export interface OpenField {
@@ -13,11 +14,11 @@ export interface OpenField {
 /** A table for programs: every line has every column, the header holds names that last, nothing follows the rows. */
 export interface OpenTable {
   fields: readonly OpenField[];
-  rows: readonly (readonly CsvCell[])[];
+  rows: readonly (readonly Cell[])[];
 }
 
 /** A column with the way to its cell. */
-export type OpenColumn<T> = OpenField & { cell: (row: T) => CsvCell };
+export type OpenColumn<T> = OpenField & { cell: (row: T) => Cell };
 
 export function openTable<T>(columns: readonly OpenColumn<T>[], rows: readonly T[]): OpenTable {
   return {

@@ -1,5 +1,5 @@
-/** Hands a text to the browser's downloads under a name. */
-export function saveFile(name: string, type: string, content: string): void {
+/** Hands a text or a made file to the browser's downloads under a name. */
+export function saveFile(name: string, type: string, content: string | Blob): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './Disclosure.module.css';
+import { shiftIntoView } from './shiftIntoView';
 
-/** A button with a panel below it. Esc, a press elsewhere or leaving it with the keyboard closes the panel. */
-export function Disclosure(props: { label: ReactNode; align?: 'left' | 'right'; children: ReactNode }) {
+/** A button that opens a panel below it. Esc, a press elsewhere or leaving it closes it; Esc gives the focus back. */
+export function Disclosure(props: { label: ReactNode; children: ReactNode }) {
   const menu = useRef<HTMLDetailsElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const close = (event: Event) => {
@@ -14,6 +16,7 @@ export function Disclosure(props: { label: ReactNode; align?: 'left' | 'right'; 
       if (!isEscape && !isOutside) return;
       details.open = false;
       if (!isEscape) return;
+      // What else closes by Esc stays as it is.
       event.preventDefault();
       details.querySelector('summary')?.focus();
     };
@@ -29,12 +32,17 @@ export function Disclosure(props: { label: ReactNode; align?: 'left' | 'right'; 
     <details
       ref={menu}
       className={styles.menu}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open && panel.current) shiftIntoView(panel.current);
+      }}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
       }}
     >
       <summary className={styles.summary}>{props.label}</summary>
-      <div className={props.align === 'left' ? styles.left : styles.panel}>{props.children}</div>
+      <div ref={panel} className={styles.panel}>
+        {props.children}
+      </div>
     </details>
   );
 }

@@ -65,12 +65,14 @@ test('the files themselves, and their fingerprints', async () => {
 });
 
 test.each([
-  ['指标表（CSV）', 'zhaoqing-2023-indicators.csv', 33],
-  ['记录表（CSV）', 'zhaoqing-2023-records.csv', 84],
-] as const)('%s holds every row', async (label, file, rows) => {
+  ['indicators', 'zhaoqing-2023-indicators.csv', 33],
+  ['records', 'zhaoqing-2023-records.csv', 84],
+] as const)('the table of %s holds every row', async (table, file, rows) => {
   const downloads = watchDownloads();
   const { screen } = await renderApp('/data/');
-  await screen.getByRole('button', { name: label }).click();
+  await screen.getByText('导出', { exact: true }).click();
+  await screen.getByRole('combobox', { name: '哪一张表' }).selectOptions(table);
+  await screen.getByRole('button', { name: '表格（CSV）' }).click();
   await expect.element(screen.getByText(`已下载${file}，共${rows}项`)).toBeVisible();
   const { name, text } = await downloads.next();
   expect(name).toBe(file);

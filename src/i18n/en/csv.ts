@@ -13,4 +13,8 @@ export const csv = {
   gapUnit: 'To 100% (percentage points)',
   note: 'Note',
   noteText: 'Blank means the report gives no such figure, or no gap applies.',
+  dataSheet: 'Data',
+  sourcesSheet: 'Sources and quotes',
+  myNote: 'My note',
+  definition: 'What is counted (where it differs)',
 } as const;

@@ -39,9 +39,8 @@ export const data = {
   recordsColumn: 'Records',
   downloadTitle: 'Download',
   jsonFiles: 'Data files (JSON)',
-  csvIndicators: 'Indicators (CSV)',
-  csvRecords: 'Records (CSV)',
-  csvNote: 'CSV is UTF-8 with a BOM and opens directly in Excel.',
+  csvNote:
+    'Indicators and records also come as CSV, XLSX or JSON. CSV is UTF-8 with a BOM and opens directly in Excel.',
   files: { catalogue: 'Catalogue of indicators', index: 'List of reports', report: 'Report data' },
   revisionsTitle: 'Revisions',
   revisionsNote: 'Every change of the data since it was first entered, newest first.',

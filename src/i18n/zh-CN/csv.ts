@@ -14,4 +14,8 @@ export const csv = {
   gapUnit: '距100%（个百分点）',
   note: '说明',
   noteText: '空白表示报告没有这一数字或没有缺口可言。',
+  dataSheet: '数据',
+  sourcesSheet: '来源与原文',
+  myNote: '我的备注',
+  definition: '统计内容（与目录不同时）',
 } as const;

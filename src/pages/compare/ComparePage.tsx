@@ -14,10 +14,12 @@ import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { TakeAway } from '../shared/TakeAway';
 import { useStableList } from '../shared/useStableList';
 import { CompareOver } from './CompareOver';
 import styles from './ComparePage.module.css';
 import { CompareSide } from './CompareSide';
+import { compareOffer } from './compareOffer';
 import { biggestWords, headWords } from './compareWords';
 import { IndicatorPicker } from './IndicatorPicker';
 import { StartingPoints } from './StartingPoints';
@@ -97,6 +99,7 @@ export function Component() {
         lead={lead()}
       />
       <div className={styles.tools}>
+        <TakeAway offer={compareOffer(rows, read.series, comparison, head.title, { dataset, t, language })} />
         <CopyButton
           label={t('compare.copy')}
           done={t('compare.copied')}

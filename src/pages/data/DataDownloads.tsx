@@ -1,20 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../i18n/useLanguage';
 import { indicatorRows } from '../../model/indicatorRows';
 import { recordRows } from '../../model/recordRows';
 import { madeFrom } from '../../queries/madeFrom';
 import { CATALOGUE_FILE, INDEX_FILE } from '../../sources/source';
 import { Section } from '../../ui/Section';
 import { useDataset } from '../shared/DatasetContext';
-import { DownloadButton } from '../shared/DownloadButton';
 import { useSite } from '../shared/SiteContext';
+import { TakeAway } from '../shared/TakeAway';
+import { indicatorsOffer, recordsOffer } from '../shared/takeAwayOffer';
 import styles from './DataPage.module.css';
 
 /** The dataset to take away: the files themselves, tables made from them, and their version. */
 export function DataDownloads() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const dataset = useDataset();
   const client = useQueryClient();
   const { dataBase } = useSite();
@@ -24,23 +23,8 @@ export function DataDownloads() {
     ...(dataset.entry ? [{ path: dataset.entry.path, name: t('data.files.report') }] : []),
   ];
 
-  const save = async (subject: 'indicators' | 'records') => {
-    const [{ indicatorsCsv }, { recordsCsv }, { saveFile }, { fileName }] = await Promise.all([
-      import('../../export/indicatorsCsv'),
-      import('../../export/recordsCsv'),
-      import('../../export/saveFile'),
-      import('../../export/exportNotes'),
-    ]);
-    const context = { entry: dataset.entry, t, language, filters: [], order: null, now: new Date() };
-    const file = fileName(dataset.entry, subject, 'csv');
-    const rows = subject === 'indicators' ? indicatorRows(dataset) : recordRows(dataset);
-    const text =
-      subject === 'indicators'
-        ? indicatorsCsv(indicatorRows(dataset), context)
-        : recordsCsv(recordRows(dataset), context);
-    saveFile(file, 'text/csv;charset=utf-8', text);
-    return { file, rows: rows.length };
-  };
+  const indicators = indicatorRows(dataset);
+  const records = recordRows(dataset);
 
   return (
     <>
@@ -59,14 +43,9 @@ export function DataDownloads() {
             </ul>
           </div>
           <div>
-            <h3>CSV</h3>
-            <p>
-              <DownloadButton label={t('data.csvIndicators')} save={() => save('indicators')} />
-            </p>
-            <p>
-              <DownloadButton label={t('data.csvRecords')} save={() => save('records')} />
-            </p>
+            <h3>{t('takeaway.tables')}</h3>
             <p>{t('data.csvNote')}</p>
+            <TakeAway offer={{ tables: [indicatorsOffer(indicators, t), recordsOffer(records, t)] }} />
           </div>
         </div>
       </Section>

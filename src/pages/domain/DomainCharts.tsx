@@ -1,12 +1,8 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { domainHue } from '../../charts/chartTheme';
-import { DEED_KINDS } from '../../dataset/vocabulary';
 import { useLanguage } from '../../i18n/useLanguage';
-import { documentBalance } from '../../model/documentBalance';
 import type { DomainProfile } from '../../model/domainProfile';
-import { inLanguage } from '../../model/format';
-import { recordMatrix } from '../../model/recordMatrix';
 import { SeriesTable } from '../../tables/SeriesTable';
 import { AfterMount } from '../../ui/AfterMount';
 import { Figure } from '../../ui/Figure';
@@ -14,6 +10,7 @@ import { paths } from '../../url/paths';
 import { useEvidence } from '../shared/EvidenceContext';
 import { useTo } from '../shared/useTo';
 import styles from './DomainPage.module.css';
+import { domainFigures } from './domainFigures';
 
 const CountBars = lazy(() => import('../../charts/CountBars').then(({ CountBars }) => ({ default: CountBars })));
 const StackedBars = lazy(() =>
@@ -26,29 +23,18 @@ export function DomainCharts({ profile, year }: { profile: DomainProfile; year: 
   const language = useLanguage();
   const to = useTo();
   const openEvidence = useEvidence();
-  const balance = documentBalance(profile.rows, language);
-  const tallies = recordMatrix(profile.categories, profile.deeds);
-  const parts = DEED_KINDS.map((kind) => ({ id: kind, name: t(`terms.recordKinds.${kind}`) }));
-  const totals = DEED_KINDS.map((kind) => ({
-    name: t(`terms.recordKinds.${kind}`),
-    n: tallies.reduce((sum, tally) => sum + tally.byKind[kind], 0),
-  })).sort((a, b) => b.n - a.n);
-  const [most] = totals;
-  const balanceTitle = balance ? t('domain.documentsTitle', { ...balance }) : '';
-  const recordsTitle = most
-    ? t('domain.recordsTitle', { total: profile.deeds.length, kind: most.name, n: most.n })
-    : '';
+  const { balance, records } = domainFigures(profile, year, { t, language });
 
   return (
     <div className={styles.charts}>
       {balance ? (
         <Figure
-          title={balanceTitle}
-          subtitle={t('domain.documentsSubtitle', { year })}
+          title={balance.title}
+          subtitle={balance.subtitle}
           tableLabel={t('terms.asTable')}
           table={
             <SeriesTable
-              caption={balanceTitle}
+              caption={balance.title}
               columns={[t('terms.indicator'), t('terms.value')]}
               rows={balance.points.map(({ id, label, printed }) => ({
                 name: label,
@@ -59,35 +45,32 @@ export function DomainCharts({ profile, year }: { profile: DomainProfile; year: 
           }
         >
           <AfterMount fallback={<div className={styles.pending} />}>
-            <CountBars label={balanceTitle} points={balance.points} onSelect={openEvidence} />
+            <CountBars label={balance.title} points={balance.points} onSelect={openEvidence} />
           </AfterMount>
         </Figure>
       ) : null}
-      {tallies.length > 0 ? (
+      {records ? (
         <Figure
-          title={recordsTitle}
-          subtitle={t('domain.recordsSubtitle', { year })}
+          title={records.title}
+          subtitle={records.subtitle}
           tableLabel={t('terms.asTable')}
           table={
             <SeriesTable
-              caption={recordsTitle}
-              columns={[t('terms.category'), ...parts.map((part) => part.name)]}
-              rows={tallies.map((tally) => ({
-                name: inLanguage(tally.category.name, language),
-                values: DEED_KINDS.map((kind) => String(tally.byKind[kind])),
+              caption={records.title}
+              columns={[t('terms.category'), ...records.parts.map((part) => part.name)]}
+              rows={records.rows.map(({ label, values }) => ({
+                name: label,
+                values: records.parts.map(({ id }) => String(values[id] ?? 0)),
               }))}
             />
           }
         >
           <AfterMount fallback={<div className={styles.pending} />}>
             <StackedBars
-              label={recordsTitle}
+              label={records.title}
               hue={domainHue(profile.domain.id)}
-              parts={parts}
-              rows={tallies.map((tally) => ({
-                label: inLanguage(tally.category.name, language),
-                values: tally.byKind,
-              }))}
+              parts={records.parts}
+              rows={records.rows}
             />
           </AfterMount>
         </Figure>

@@ -17,12 +17,14 @@ import { useEvidence } from '../shared/EvidenceContext';
 import { NotFound } from '../shared/NotFound';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { TakeAway } from '../shared/TakeAway';
 import { useTo } from '../shared/useTo';
 import { DomainCharts } from './DomainCharts';
 import { DomainCounts } from './DomainCounts';
 import { DomainDeeds } from './DomainDeeds';
 import styles from './DomainPage.module.css';
 import { DomainSwitch } from './DomainSwitch';
+import { domainOffer } from './domainOffer';
 
 export const handle: PageHandle = {
   trail: ({ dataset, params, language, t }) => {
@@ -72,15 +74,23 @@ export function Component() {
     plans > 0 ? t('counts.plans', { count: plans }) : '',
   ].filter(Boolean);
 
+  const sentence = `${inLanguage(domain.name, language)}${language === 'en' ? ': ' : '：'}${title()}`;
+  const gap = said.belowCeiling > 0 ? t('domain.leadGap', { below: said.belowCeiling }) : undefined;
+
   return (
     <>
       <DomainSwitch domains={dataset.catalogue.domains} />
       <PageHead
         domain={domain.id}
-        title={`${inLanguage(domain.name, language)}${language === 'en' ? ': ' : '：'}${title()}`}
-        gap={said.belowCeiling > 0 ? t('domain.leadGap', { below: said.belowCeiling }) : undefined}
+        title={sentence}
+        gap={gap}
         lead={facts.length > 0 ? t('domain.facts', { list: formatList(facts, language) }) : null}
       />
+      {dataset.report ? (
+        <div className={styles.tools}>
+          <TakeAway key={domain.id} offer={domainOffer(profile, sentence + (gap ?? ''), { dataset, t, language })} />
+        </div>
+      ) : null}
       {said.rates > 0 ? (
         <Section title={t('domain.ratesTitle')} note={t('domain.ratesSubtitle', { year: dataset.entry?.year ?? '' })}>
           <div className={styles.panel}>

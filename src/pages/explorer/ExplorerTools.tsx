@@ -1,31 +1,36 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
+import { headline } from '../../model/headline';
+import { countsOffer } from '../shared/countsOffer';
 import { useDataset } from '../shared/DatasetContext';
-import { DownloadButton } from '../shared/DownloadButton';
+import { gapsOffer } from '../shared/gapsOffer';
+import { TakeAway } from '../shared/TakeAway';
+import { indicatorsOffer } from '../shared/takeAwayOffer';
 import styles from './ExplorerPage.module.css';
+import { summaryWords } from './explorerWords';
 import { ColumnChoice, GroupChoice } from './ListOptions';
 import type { Explorer } from './useExplorer';
 import { ViewSwitch } from './ViewSwitch';
 
-/** How the rows are shown, and the ways to take them along. */
+/** How the rows are shown, and the ways to take them along: those chosen, where some are. */
 export function ExplorerTools({ explorer }: { explorer: Explorer }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const dataset = useDataset();
-  const { asked, ask, sorted, conditions, order } = explorer;
-
-  const save = async () => {
-    const [{ indicatorsCsv }, { saveFile }, { fileName }] = await Promise.all([
-      import('../../export/indicatorsCsv'),
-      import('../../export/saveFile'),
-      import('../../export/exportNotes'),
-    ]);
-    const filters = conditions.map((condition) => condition.full);
-    const context = { entry: dataset.entry, t, language, filters, order, now: new Date() };
-    const file = fileName(dataset.entry, 'indicators', 'csv');
-    saveFile(file, 'text/csv;charset=utf-8', indicatorsCsv(sorted, context));
-    return { file, rows: sorted.length };
-  };
+  const { entry } = useDataset();
+  const { asked, ask, sorted, picked, conditions, order } = explorer;
+  const offer = useMemo(() => {
+    const isPicked = picked.ids.size > 0;
+    const rows = isPicked ? explorer.list.items.filter(({ id }) => picked.ids.has(id)) : sorted;
+    const words = { entry, t, language };
+    const drawings = [gapsOffer(rows, summaryWords(headline(rows), t, language), words), countsOffer(rows, words)];
+    return {
+      tables: [indicatorsOffer(rows, t)],
+      drawings: drawings.flatMap((drawing) => drawing ?? []),
+      filters: isPicked ? [t('explorer.picked', { n: rows.length })] : conditions.map((condition) => condition.full),
+      order: isPicked ? null : order,
+    };
+  }, [explorer.list.items, picked.ids, sorted, conditions, order, entry, t, language]);
   return (
     <div className={styles.tools}>
       <ViewSwitch view={asked.view} onChange={(view) => void ask({ view })} />
@@ -33,7 +38,7 @@ export function ExplorerTools({ explorer }: { explorer: Explorer }) {
       {asked.view === 'table' ? (
         <ColumnChoice columns={asked.columns} onChange={(columns) => void ask({ columns })} />
       ) : null}
-      <DownloadButton label={t('explorer.csv')} save={save} />
+      <TakeAway offer={offer} />
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function ColumnChoice(props: {
     props.onChange(isDefault ? null : next);
   };
   return (
-    <Disclosure label={t('explorer.columns')} align="left">
+    <Disclosure label={t('explorer.columns')}>
       <fieldset>
         <legend className="visually-hidden">{t('explorer.columns')}</legend>
         {COLUMNS.map((column) => (

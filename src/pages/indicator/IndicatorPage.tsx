@@ -14,11 +14,13 @@ import { IndicatorFigure } from '../shared/IndicatorFigure';
 import { NotFound } from '../shared/NotFound';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { TakeAway } from '../shared/TakeAway';
 import { IndicatorEmbed } from './IndicatorEmbed';
 import { IndicatorNeighbours } from './IndicatorNeighbours';
 import styles from './IndicatorPage.module.css';
 import { IndicatorPosition } from './IndicatorPosition';
 import { IndicatorRelated } from './IndicatorRelated';
+import { indicatorOffer } from './indicatorOffer';
 
 export const handle: PageHandle = {
   trail: ({ dataset, params, language, t }) => {
@@ -76,6 +78,7 @@ export function Component() {
         <IndicatorEvidence row={row} />
       </div>
       <div className={styles.tools}>
+        {dataset.report ? <TakeAway key={row.id} offer={indicatorOffer(row, rows, { dataset, t, language })} /> : null}
         <CopyButton
           label={t('indicator.copy')}
           done={t('indicator.copied')}

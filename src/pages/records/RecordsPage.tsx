@@ -1,17 +1,17 @@
 import { useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../i18n/useLanguage';
 import { recordFacets } from '../../model/facets';
 import { deedRows, type RecordRow } from '../../model/recordRows';
 import { paths } from '../../url/paths';
 import { NO_RECORD_FILTER, recordsParams } from '../../url/recordsParams';
 import { useDataset } from '../shared/DatasetContext';
-import { DownloadButton } from '../shared/DownloadButton';
 import { EmptyResult } from '../shared/EmptyResult';
 import { FilterBar, useConditions } from '../shared/FilterBar';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { TakeAway } from '../shared/TakeAway';
+import { recordsOffer } from '../shared/takeAwayOffer';
 import { useFacetedList } from '../shared/useFacetedList';
 import { useFilterFacets } from '../shared/useFilterFacets';
 import { RecordGroups } from './RecordGroups';
@@ -33,7 +33,6 @@ const fieldsOf = (row: RecordRow): readonly string[] => [
 /** Measures, mechanisms, documents and honours: search, facets, grouped by domain and category. */
 export function Component() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const dataset = useDataset();
   const [asked, ask] = useQueryStates(recordsParams);
   const { q, kind, domain, category, tag } = asked;
@@ -55,19 +54,6 @@ export function Component() {
   };
   const conditions = useConditions(state);
 
-  const save = async () => {
-    const [{ recordsCsv }, { saveFile }, { fileName }] = await Promise.all([
-      import('../../export/recordsCsv'),
-      import('../../export/saveFile'),
-      import('../../export/exportNotes'),
-    ]);
-    const filters = conditions.map((condition) => condition.full);
-    const context = { entry: dataset.entry, t, language, filters, order: null, now: new Date() };
-    const file = fileName(dataset.entry, 'records', 'csv');
-    saveFile(file, 'text/csv;charset=utf-8', recordsCsv(rows, context));
-    return { file, rows: rows.length };
-  };
-
   if (items.length === 0) {
     return <PageHead title={t('records.title')} lead={t(dataset.report ? 'records.none' : 'faults.unread')} />;
   }
@@ -84,7 +70,7 @@ export function Component() {
             ? t('records.resultOf', { n: rows.length, total: items.length })
             : t('records.result', { n: items.length })
         }
-        tools={<DownloadButton label={t('explorer.csv')} save={save} />}
+        tools={<TakeAway offer={{ tables: [recordsOffer(rows, t)], filters: conditions.map(({ full }) => full) }} />}
       >
         {rows.length === 0 ? (
           <EmptyResult

@@ -10,12 +10,10 @@ import { Figure } from '../../ui/Figure';
 import { paths } from '../../url/paths';
 import { AtCeiling } from './AtCeiling';
 import { useDataset } from './DatasetContext';
+import { DRAWN_AT_MOST } from './drawnAtMost';
 import { useEvidence } from './EvidenceContext';
 import { FigureList } from './FigureList';
 import { useTo } from './useTo';
-
-/** More bars than this are no picture: the largest are drawn, the table holds the rest. */
-const DRAWN_AT_MOST = 40;
 
 /** A list below a chart; a table of all rows holds every one, however many. */
 const LISTED_AT_MOST = 200;

@@ -1,0 +1,11 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+// write-excel-file's own builds compress in workers made from a blob, which the page's policy forbids. This module
+// of its, which it does not list, compresses in the thread that asks: ours is a worker from the site itself.
+const writeExcelFile = dirname(createRequire(import.meta.url).resolve('write-excel-file/package.json'));
+
+/** What a module's name stands for, in builds and in scripts that import the product. */
+export const ALIASES = {
+  'write-excel-file/sync': join(writeExcelFile, 'modules/export/writeXlsxFileUniversal.js'),
+};

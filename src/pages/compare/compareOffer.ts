@@ -1,0 +1,102 @@
+import type { TFunction } from 'i18next';
+import { lineStyle } from '../../charts/LineLegend';
+import type { Dataset } from '../../dataset/dataset';
+import type { Series } from '../../dataset/schema';
+import type { Comparison } from '../../model/comparison';
+import { formatList, inLanguage, type Language } from '../../model/format';
+import type { IndicatorRow } from '../../model/indicatorRows';
+import { type Trend, trendSeries } from '../../model/trendSeries';
+import { countsOffer } from '../shared/countsOffer';
+import { gapsOffer } from '../shared/gapsOffer';
+import { type DrawingOffer, indicatorsOffer, type TableOffer, type TakeAwayOffer } from '../shared/takeAwayOffer';
+import { trendWords } from './trendWords';
+
+/** What a comparison lets a person carry away: the figures side by side, and those over places and years. */
+export function compareOffer(
+  rows: readonly IndicatorRow[],
+  read: ReadonlyMap<string, Series>,
+  comparison: Comparison,
+  title: string,
+  { dataset, t, language }: { dataset: Dataset; t: TFunction; language: Language },
+): TakeAwayOffer {
+  const { entry } = dataset;
+  const words = { entry, t, language };
+  const trendOf = (row: IndicatorRow): Trend[] => {
+    const series = read.get(row.id);
+    return series ? [trendSeries(row, series, comparison, language)] : [];
+  };
+  const drawings = [
+    gapsOffer(rows, title, words),
+    countsOffer(rows, words),
+    ...rows.filter((row) => read.has(row.id)).map((row) => trendOffer(row, trendOf, comparison, t, language)),
+  ];
+  const join = language === 'en' ? ': ' : '：';
+  const names = rows.map(({ indicator }) => inLanguage(indicator.name, language));
+  const over = read.size > 0 ? [placesWords(comparison, t, language), yearsWords(comparison, t)] : [];
+  return {
+    subject: 'compare',
+    tables: [
+      indicatorsOffer(rows, t),
+      ...(read.size > 0 ? [seriesOffer(read.size, () => rows.flatMap(trendOf), comparison, t)] : []),
+    ],
+    drawings: drawings.flatMap((drawing) => drawing ?? []),
+    filters: [`${t('terms.indicator')}${join}${formatList(names, language)}`, ...over],
+  };
+}
+
+const placesWords = ({ places }: Comparison, t: TFunction, language: Language) =>
+  t('takeaway.places', {
+    list: formatList(
+      places.map(({ name }) => inLanguage(name, language)),
+      language,
+    ),
+  });
+
+const yearsWords = ({ years }: Comparison, t: TFunction) => t('takeaway.years', { list: years.join(' ') });
+
+function seriesOffer(
+  indicators: number,
+  trends: () => readonly Trend[],
+  { places, years }: Comparison,
+  t: TFunction,
+): TableOffer {
+  const n = indicators * places.length * years.length;
+  return {
+    id: 'series',
+    name: t('takeaway.series', { n }),
+    rows: n,
+    table: async (context) => (await import('../../export/seriesTable')).seriesTable(trends(), context),
+    json: async (context) => (await import('../../export/seriesJson')).seriesJson(trends(), context),
+  };
+}
+
+function trendOffer(
+  row: IndicatorRow,
+  trendOf: (row: IndicatorRow) => Trend[],
+  { places, years }: Comparison,
+  t: TFunction,
+  language: Language,
+): DrawingOffer {
+  const name = inLanguage(row.indicator.name, language);
+  return {
+    id: `trend-${row.id}`,
+    name: t('takeaway.trendChart', { name }),
+    rows: places.length * years.length,
+    drawing: () => {
+      const [trend] = trendOf(row);
+      if (!trend) return { title: name, subtitle: '', legend: [], blocks: [] };
+      const series = trend.lines.map((line, i) => ({
+        name: line.name,
+        colour: i === 0 ? row.domain.id : 'ink-2',
+        dash: lineStyle(i, '').dash,
+        values: line.points.map(({ value }) => value),
+        printed: line.points.map(({ value, printed }) => (value === null ? null : printed)),
+      }));
+      return {
+        ...trendWords(trend, t, language),
+        legend: series.map(({ name: place, colour, dash }) => ({ name: place, colour, dash })),
+        blocks: [{ kind: 'lines', years: trend.years, series }],
+      };
+    },
+  };
+}
