@@ -9,6 +9,7 @@ import { SORTS } from '../../model/sortRows';
 import { CopyButton } from '../../ui/CopyButton';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
+import { NoteSection } from '../shared/NoteSection';
 import { NotFound } from '../shared/NotFound';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
@@ -84,6 +85,7 @@ export function Component() {
       </div>
       <IndicatorNeighbours row={row} />
       <IndicatorPosition row={row} />
+      <NoteSection target={`indicator:${row.id}`} name={name} />
       {dataset.report ? <IndicatorRelated row={row} /> : null}
     </article>
   );

@@ -5,16 +5,20 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { recordFacets } from '../../model/facets';
 import { deedRows, type RecordRow } from '../../model/recordRows';
 import { paths } from '../../url/paths';
-import { NO_RECORD_FILTER, recordsParams } from '../../url/recordsParams';
+import { NO_RECORD_FILTER, recordsParams, recordsSearch } from '../../url/recordsParams';
 import { useDataset } from '../shared/DatasetContext';
 import { DownloadButton } from '../shared/DownloadButton';
 import { EmptyResult } from '../shared/EmptyResult';
 import { FilterBar, useConditions } from '../shared/FilterBar';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { SaveView } from '../shared/SaveView';
 import { useFacetedList } from '../shared/useFacetedList';
 import { useFilterFacets } from '../shared/useFilterFacets';
+import { useTo } from '../shared/useTo';
+import { viewName } from '../shared/viewName';
 import { RecordGroups } from './RecordGroups';
+import styles from './RecordsPage.module.css';
 
 export const handle: PageHandle = {
   trail: ({ t }) => [{ label: t('records.title'), to: paths.records }],
@@ -34,6 +38,7 @@ const fieldsOf = (row: RecordRow): readonly string[] => [
 export function Component() {
   const { t } = useTranslation();
   const language = useLanguage();
+  const to = useTo();
   const dataset = useDataset();
   const [asked, ask] = useQueryStates(recordsParams);
   const { q, kind, domain, category, tag } = asked;
@@ -84,7 +89,19 @@ export function Component() {
             ? t('records.resultOf', { n: rows.length, total: items.length })
             : t('records.result', { n: items.length })
         }
-        tools={<DownloadButton label={t('explorer.csv')} save={save} />}
+        tools={
+          <div className={styles.tools}>
+            <DownloadButton label={t('explorer.csv')} save={save} />
+            <SaveView
+              path={to(paths.records, recordsSearch(asked))}
+              suggestedName={viewName(
+                t('records.title'),
+                conditions.map((condition) => condition.name),
+                language,
+              )}
+            />
+          </div>
+        }
       >
         {rows.length === 0 ? (
           <EmptyResult
