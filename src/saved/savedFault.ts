@@ -1,6 +1,6 @@
 import type { ItemFault } from './savedItem';
 
-export type WholeFault = 'not-json' | 'object' | 'format' | 'version' | 'list';
+export type WholeFault = 'not-json' | 'not-html' | 'object' | 'format' | 'version' | 'list';
 
 /** Why something kept or handed in cannot be used, exact enough to find and mend it. */
 export interface SavedFault {

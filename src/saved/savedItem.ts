@@ -73,3 +73,5 @@ export type Note = z.infer<typeof noteSchema>;
 export type NoteTarget = `indicator:${string}` | `record:${string}`;
 
 export type Seen = z.infer<typeof seenSchema>;
+
+export const isNoteTarget = (text: string): text is NoteTarget => /^(indicator|record):/.test(text);

@@ -52,5 +52,6 @@ export const ROUTES = [
   '/records/?tag=first-in-province',
   '/actions/',
   '/data/',
+  '/saved/',
   '/no-such-page/',
 ] as const;

@@ -22,6 +22,7 @@ const PAGES = [
   '/records/?kind=document,honour',
   '/actions/',
   '/data/',
+  '/saved/',
   '/no/such/page/',
 ];
 

@@ -29,6 +29,7 @@ export const saved = {
   saveTitle: 'Save these conditions',
   name: 'Name',
   nameNeeded: 'Please give it a name.',
+  tooMuch: 'The conditions are too long to keep. Please shorten the search words.',
   nameTaken: 'There is a view named “{{name}}”.',
   replace: 'Replace it',
   keepBoth: 'Keep both',

@@ -29,6 +29,7 @@ export const saved = {
   saveTitle: '保存当前条件',
   name: '名称',
   nameNeeded: '请写一个名称。',
+  tooMuch: '条件太长，存不下。请缩短查找的文字。',
   nameTaken: '已有名为“{{name}}”的视图。',
   replace: '替换原来的',
   keepBoth: '两个都留',

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { randomId, saved } from '../../saved/saved';
-import { NAME_MAX } from '../../saved/savedItem';
+import { isSafeAddress, NAME_MAX } from '../../saved/savedItem';
 import { freeName, type Operation, replaceView, saveView } from '../../saved/savedOperations';
 import button from '../../ui/button.module.css';
 import styles from './SaveView.module.css';
@@ -19,7 +19,7 @@ export function SaveViewForm(props: {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState(props.suggestedName);
-  const [fault, setFault] = useState<'empty' | 'taken' | null>(null);
+  const [fault, setFault] = useState<'empty' | 'taken' | 'address' | null>(null);
   const chosen = name.trim();
 
   useEffect(() => {
@@ -53,7 +53,8 @@ export function SaveViewForm(props: {
     if (chosen === '') {
       setFault('empty');
       field.current?.focus();
-    } else if (namesake()) setFault('taken');
+    } else if (!isSafeAddress(props.path)) setFault('address');
+    else if (namesake()) setFault('taken');
     else add();
   };
 
@@ -80,6 +81,7 @@ export function SaveViewForm(props: {
         <p id={ids.fault} role="alert" className={fault ? styles.fault : undefined}>
           {fault === 'empty' ? t('saved.nameNeeded') : null}
           {fault === 'taken' ? t('saved.nameTaken', { name: chosen }) : null}
+          {fault === 'address' ? t('saved.tooMuch') : null}
         </p>
         <div className={styles.buttons}>
           {fault === 'taken' ? (

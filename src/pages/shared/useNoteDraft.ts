@@ -92,7 +92,8 @@ export function useNoteDraft(target: NoteTarget, name: string) {
       put(text);
       setSaid(null);
       window.clearTimeout(now.current.timer);
-      now.current.timer = window.setTimeout(save, PAUSE_MS);
+      // An emptied field is a note deleted only once it is left: its writer may be about to write anew.
+      if (text.trim() !== '') now.current.timer = window.setTimeout(save, PAUSE_MS);
     },
     remove: () => {
       window.clearTimeout(now.current.timer);
