@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type SavedFault, shorten } from './savedFault';
 import { ITEM_FAULTS, noteSchema, type Seen, seenSchema, viewSchema } from './savedItem';
-import { NOTHING_SAVED, type SavedState } from './savedState';
+import { inOrder, NOTHING_SAVED, type SavedState } from './savedState';
 
 export const SAVED_FORMAT = 'rule-of-law-saved';
 export const SAVED_VERSION = 1;
@@ -49,7 +49,7 @@ export function parseSaved(value: unknown): ParsedSaved {
     (note) => note.target,
     faults,
   );
-  return { state: { views, notes }, seen, faults, isNewer: version > SAVED_VERSION };
+  return { state: { views: inOrder(views), notes }, seen, faults, isNewer: version > SAVED_VERSION };
 }
 
 /** Text as it is stored to what it holds; damaged JSON is one fault. */

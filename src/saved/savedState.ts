@@ -1,6 +1,6 @@
 import type { Note, SavedView } from './savedItem';
 
-/** Everything a person keeps. Views in the order they were saved, notes by target; no id and no target twice. */
+/** Everything a person keeps. The latest view first; no id and no target twice. */
 export interface SavedState {
   views: readonly SavedView[];
   notes: readonly Note[];
@@ -77,7 +77,8 @@ function isSame(one: SavedView | Note | null, other: SavedView | Note | null): b
   return JSON.stringify(one && Object.entries(one).sort()) === JSON.stringify(other && Object.entries(other).sort());
 }
 
-function inOrder(views: readonly SavedView[]): SavedView[] {
-  const later = (one: SavedView, other: SavedView) => Date.parse(one.savedAt) - Date.parse(other.savedAt);
+/** The latest first; the order of two saved at once is everywhere the same. */
+export function inOrder(views: readonly SavedView[]): SavedView[] {
+  const later = (one: SavedView, other: SavedView) => Date.parse(other.savedAt) - Date.parse(one.savedAt);
   return [...views].sort((one, other) => later(one, other) || (one.id < other.id ? -1 : 1));
 }

@@ -10,6 +10,7 @@ import { useDataset } from '../shared/DatasetContext';
 import { DownloadButton } from '../shared/DownloadButton';
 import { EmptyResult } from '../shared/EmptyResult';
 import { FilterBar, useConditions } from '../shared/FilterBar';
+import { ListTools } from '../shared/ListTools';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
 import { SaveView } from '../shared/SaveView';
@@ -18,7 +19,6 @@ import { useFilterFacets } from '../shared/useFilterFacets';
 import { useTo } from '../shared/useTo';
 import { viewName } from '../shared/viewName';
 import { RecordGroups } from './RecordGroups';
-import styles from './RecordsPage.module.css';
 
 export const handle: PageHandle = {
   trail: ({ t }) => [{ label: t('records.title'), to: paths.records }],
@@ -90,7 +90,7 @@ export function Component() {
             : t('records.result', { n: items.length })
         }
         tools={
-          <div className={styles.tools}>
+          <ListTools>
             <DownloadButton label={t('explorer.csv')} save={save} />
             <SaveView
               path={to(paths.records, recordsSearch(asked))}
@@ -100,7 +100,7 @@ export function Component() {
                 language,
               )}
             />
-          </div>
+          </ListTools>
         }
       >
         {rows.length === 0 ? (

@@ -7,6 +7,7 @@ import button from '../../ui/button.module.css';
 import { Notice } from '../../ui/Notice';
 import { downloadSaved } from '../shared/downloadSaved';
 import { FaultList } from './FaultList';
+import styles from './SavedPage.module.css';
 
 /** What of the storage did not work, what is safe, and what to do. */
 export function SavedTroubles({ snapshot }: { snapshot: SavedSnapshot }) {
@@ -63,12 +64,14 @@ function BackupPart({ backup, position }: { backup: Backup; position: number }) 
   return (
     <>
       <FaultList faults={parseStored(backup.text).faults} brokenAt={null} />
-      <button type="button" className={button.button} onClick={download}>
-        {t('saved.backupGet', { n })}
-      </button>{' '}
-      <button type="button" className={button.button} onClick={drop}>
-        {t('saved.backupDrop', { n })}
-      </button>
+      <div className={styles.row}>
+        <button type="button" className={button.button} onClick={download}>
+          {t('saved.backupGet', { n })}
+        </button>
+        <button type="button" className={button.button} onClick={drop}>
+          {t('saved.backupDrop', { n })}
+        </button>
+      </div>
     </>
   );
 }

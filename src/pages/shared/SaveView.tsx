@@ -42,12 +42,14 @@ export function SaveView({ path, suggestedName }: { path: string; suggestedName:
           }}
         />
       ) : null}
-      <SavedLine isAbout={(last) => isSaved && last.session === session} />
-      {isSaved ? (
-        <Link to={to(paths.saved)} className={styles.way}>
-          {t('saved.open')}
-        </Link>
-      ) : null}
+      <div className={styles.after}>
+        <SavedLine isAbout={(last) => isSaved && last.session === session} />
+        {isSaved ? (
+          <Link to={to(paths.saved)} className={styles.way}>
+            {t('saved.open')}
+          </Link>
+        ) : null}
+      </div>
     </div>
   );
 }

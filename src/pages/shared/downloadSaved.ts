@@ -1,9 +1,9 @@
 import type { SavedState } from '../../saved/savedState';
+import { fileText } from '../../saved/savedText';
 
 /** Saves everything kept to one file, `rule-of-law-saved-2026-11-25.json`; returns its name. */
 export async function downloadSaved(state: SavedState): Promise<string> {
-  const [{ fileText }, { localTime }, { saveFile }] = await Promise.all([
-    import('../../saved/savedText'),
+  const [{ localTime }, { saveFile }] = await Promise.all([
     import('../../export/exportNotes'),
     import('../../export/saveFile'),
   ]);
