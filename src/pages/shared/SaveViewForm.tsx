@@ -12,6 +12,7 @@ export function SaveViewForm(props: {
   suggestedName: string;
   /** Tells the session under which it was saved. */
   onSaved: (session: string) => void;
+  /** Called once the dialog is closed: only then may the focus go elsewhere. */
   onClose: () => void;
 }) {
   const { t } = useTranslation();
@@ -27,10 +28,11 @@ export function SaveViewForm(props: {
     field.current?.select();
   }, []);
 
+  const close = () => dialog.current?.close();
   const finish = (operation: Operation, kind: 'save' | 'replace', finalName: string) => {
     const session = randomId();
     props.onSaved(session);
-    props.onClose();
+    close();
     void saved().run(operation, { kind, name: finalName, session });
   };
   const namesake = () =>
@@ -98,7 +100,7 @@ export function SaveViewForm(props: {
               {t('saved.confirm')}
             </button>
           )}
-          <button type="button" className={button.button} onClick={props.onClose}>
+          <button type="button" className={button.button} onClick={close}>
             {t('saved.cancel')}
           </button>
         </div>
