@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { SAVED_KEY } from '../../src/saved/savedStorage';
 import { useNotes } from '../../src/saved/useNotes';
 import { makeNote } from '../support/makeSaved';
 import { type App, renderApp } from '../support/renderApp';
@@ -91,6 +92,8 @@ test('full storage: the note is held and offered as a file', async () => {
   await expect.element(section(screen).getByRole('button', { name: '下载文件' })).toBeVisible();
   await screen.getByRole('link', { name: '我的' }).click();
   await expect.element(screen.getByText('存不下的话')).toBeVisible();
+  // The page that opens tries once by itself.
+  await expect.poll(() => full.mock.calls.filter(([key]) => key === SAVED_KEY).length).toBe(2);
   full.mockRestore();
   await screen.getByRole('button', { name: '再试一次' }).click();
   await expect.poll(texts).toEqual(['存不下的话']);

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { SAVED_KEY } from '../../src/saved/savedStorage';
@@ -274,6 +275,8 @@ test('full storage: said, held, offered as a file, written later', async () => {
   await alert.getByRole('button', { name: '下载文件' }).click();
   expect(JSON.parse((await downloads.next()).text).views).toHaveLength(2);
   expect(localStorage.getItem(SAVED_KEY)).toBe(before);
+  // The page that opens tries once by itself.
+  await expect.poll(() => full.mock.calls.filter(([key]) => key === SAVED_KEY).length).toBe(2);
   full.mockRestore();
   await alert.getByRole('button', { name: '再试一次' }).click();
   await expect.element(alert).not.toBeInTheDocument();
@@ -291,4 +294,33 @@ test('another tab: what it saves shows, what it deletes goes, and stays gone', a
   await screen.getByRole('button', { name: '删除“荣誉”' }).click();
   await expect.poll(() => names(screen)).toEqual([]);
   expect(kept().views).toEqual([]);
+});
+
+test('no fault that axe knows, with everything there is to see', async () => {
+  const half = JSON.stringify({ format: 'rule-of-law-saved', version: 1, views: [disputes, {}], notes: [note] });
+  localStorage.setItem(SAVED_KEY, half);
+  const { screen } = await renderApp('/saved/');
+  await screen.getByRole('button', { name: '给“信访专题”改名' }).click();
+  await screen.getByRole('button', { name: /^修改/ }).click();
+  await screen.getByRole('button', { name: '全部删除' }).click();
+  await choose(screen, fileOf('x.json', { format: 'rule-of-law-saved', version: 1, views: [honours, {}], notes: [] }));
+  await expect.element(screen.getByRole('button', { name: '导入可用的部分' })).toBeVisible();
+  for (const theme of ['light', 'dark']) {
+    document.documentElement.setAttribute('data-theme', theme);
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${theme} ${id}: ${target.join(' ')}`)),
+    ).toEqual([]);
+  }
+});
+
+test('no fault that axe knows in the form that asks for a name', async () => {
+  keep({ views: [honours] });
+  const { screen } = await renderApp('/records/?kind=honour');
+  await screen.getByRole('button', { name: '保存视图' }).click();
+  await screen.getByRole('textbox', { name: '名称' }).fill('荣誉');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('button', { name: '两个都留' })).toBeVisible();
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });

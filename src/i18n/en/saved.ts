@@ -21,7 +21,7 @@ export const saved = {
   copy: 'Copy link',
   edit: 'Edit',
   editOf: 'Edit the note on “{{name}}”',
-  deleteNoteOf: 'Delete the note on “{{name}}”',
+  deleteNoteOf: 'Delete note on “{{name}}”',
   done: 'Done',
   unknownPage: 'Another page',
   onlyHere: 'Kept only in this browser on this computer.',

@@ -21,7 +21,7 @@ export const saved = {
   copy: '复制链接',
   edit: '修改',
   editOf: '修改“{{name}}”的备注',
-  deleteNoteOf: '删除“{{name}}”的备注',
+  deleteNoteOf: '删除备注：“{{name}}”',
   done: '完成',
   unknownPage: '其他页面',
   onlyHere: '只存在这台电脑的浏览器里。',
