@@ -7,7 +7,7 @@ import { useSaved } from '../../saved/useSaved';
 import button from '../../ui/button.module.css';
 import { FaultList } from './FaultList';
 import { type ReadImport, readImport } from './readImport';
-import styles from './SavedPage.module.css';
+import styles from './Transfer.module.css';
 
 interface Handed {
   file: string;

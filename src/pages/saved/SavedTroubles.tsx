@@ -7,7 +7,7 @@ import button from '../../ui/button.module.css';
 import { Notice } from '../../ui/Notice';
 import { downloadSaved } from '../shared/downloadSaved';
 import { FaultList } from './FaultList';
-import styles from './SavedPage.module.css';
+import styles from './Transfer.module.css';
 
 /** What of the storage did not work, what is safe, and what to do. */
 export function SavedTroubles({ snapshot }: { snapshot: SavedSnapshot }) {

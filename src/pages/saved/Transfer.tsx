@@ -7,7 +7,7 @@ import button from '../../ui/button.module.css';
 import { Section } from '../../ui/Section';
 import { downloadSaved } from '../shared/downloadSaved';
 import { ImportPanel } from './ImportPanel';
-import styles from './SavedPage.module.css';
+import styles from './Transfer.module.css';
 
 /** Everything out to one file, a file in, everything gone after a question. */
 export function Transfer({ state }: { state: SavedState }) {
