@@ -27,6 +27,8 @@ afterEach(async () => {
   vi.restoreAllMocks();
   writePreferences({ theme: 'system', language: null });
   localStorage.clear();
+  // As the browser tells a page when another one has cleared the storage: what the page remembers of it goes too.
+  window.dispatchEvent(new StorageEvent('storage', { key: null }));
   sessionStorage.clear();
   for (const name of page.getAttributeNames()) page.removeAttribute(name);
   for (const [name, value] of attributes) page.setAttribute(name, value);

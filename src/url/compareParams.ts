@@ -1,8 +1,5 @@
 import { createSerializer, type inferParserType, parseAsArrayOf, parseAsString } from 'nuqs/server';
 
-/** More columns than this are no comparison one can read. */
-export const COMPARED_AT_MOST = 12;
-
 const list = parseAsArrayOf(parseAsString).withDefault([]).withOptions({ history: 'push' });
 const word = parseAsString.withOptions({ history: 'push' });
 

@@ -55,5 +55,6 @@ export const ROUTES = [
   '/compare/?i=petition-resolution-rate,nearby-service-rate,normative-docs-issued',
   '/data/',
   '/embed/petition-resolution-rate/',
+  '/saved/',
   '/no-such-page/',
 ] as const;

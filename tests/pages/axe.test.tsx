@@ -27,6 +27,7 @@ const PAGES = [
   '/compare/?i=petition-resolution-rate,nearby-service-rate,normative-docs-issued',
   '/data/',
   '/embed/petition-resolution-rate/',
+  '/saved/',
   '/no/such/page/',
 ];
 

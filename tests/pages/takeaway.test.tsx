@@ -7,6 +7,7 @@ import { indicatorsOffer } from '../../src/pages/shared/takeAwayOffer';
 import { readPngText } from '../support/readPngText';
 import { renderApp } from '../support/renderApp';
 import { renderPart } from '../support/renderPart';
+import { writeElsewhere } from '../support/saved';
 import { strictI18n } from '../support/strictI18n';
 import { watchDownloads } from '../support/watchDownloads';
 
@@ -111,11 +112,9 @@ describe('tables', () => {
 
 describe('a long workbook', () => {
   const rows = indicatorRows(syntheticDataset(ROWS));
-  const show = async (notes?: ReadonlyMap<string, string>) => {
+  const show = async () => {
     const { t } = await strictI18n('zh-CN');
-    const screen = await renderPart(
-      <TakeAway offer={{ tables: [indicatorsOffer(rows, t)], ...(notes ? { notes } : {}) }} />,
-    );
+    const screen = await renderPart(<TakeAway offer={{ tables: [indicatorsOffer(rows, t)] }} />);
     await screen.getByText('导出', { exact: true }).click();
     return screen;
   };
@@ -162,7 +161,9 @@ describe('a long workbook', () => {
 
   test('the person’s notes go along only when ticked, and are offered only where there are any', async () => {
     const downloads = watchDownloads();
-    const screen = await show(new Map([['indicator:synthetic-0', '待核实']]));
+    const note = { target: 'indicator:synthetic-0', text: '待核实', changedAt: '2024-01-02T03:04:05.000Z' } as const;
+    writeElsewhere({ notes: [note] });
+    const screen = await show();
     await screen.getByRole('button', { name: '表格（CSV）' }).click();
     expect((await downloads.next()).text).not.toContain('待核实');
     await screen.getByRole('checkbox', { name: '附上我的备注' }).click();
@@ -170,9 +171,8 @@ describe('a long workbook', () => {
     const { text } = await downloads.next();
     expect(text.split('\r\n')[0]).toMatch(/,我的备注$/);
     expect(text.split('\r\n')[1]).toMatch(/,待核实$/);
-    await screen.unmount();
-    const bare = await show(new Map());
-    await expect.element(bare.getByRole('checkbox')).not.toBeInTheDocument();
+    writeElsewhere({ notes: [] });
+    await expect.element(screen.getByRole('checkbox')).not.toBeInTheDocument();
   });
 });
 

@@ -9,13 +9,16 @@ import { inLanguage } from '../../model/format';
 import { indicatorRows } from '../../model/indicatorRows';
 import { MOST_COMPARED } from '../../model/startingPoints';
 import { CopyButton } from '../../ui/CopyButton';
-import { compareParams } from '../../url/compareParams';
+import { compareParams, compareSearch } from '../../url/compareParams';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { SaveView } from '../shared/SaveView';
 import { TakeAway } from '../shared/TakeAway';
 import { useStableList } from '../shared/useStableList';
+import { useTo } from '../shared/useTo';
+import { viewName } from '../shared/viewName';
 import { CompareOver } from './CompareOver';
 import styles from './ComparePage.module.css';
 import { CompareSide } from './CompareSide';
@@ -47,6 +50,7 @@ export function Component() {
   const { t } = useTranslation();
   const language = useLanguage();
   const dataset = useDataset();
+  const to = useTo();
   const [asked, ask] = useQueryStates(compareParams);
   const all = indicatorRows(dataset);
   const asking = useStableList(asked.i);
@@ -86,6 +90,7 @@ export function Component() {
     );
   }
   const head = headWords(rows, t, language);
+  const names = rows.map(({ indicator }) => inLanguage(indicator.short, language));
   const lead = () => {
     if (biggest) return biggestWords(biggest, comparison, t, language);
     if (entries.length > 1 || !entry) return undefined;
@@ -100,6 +105,10 @@ export function Component() {
       />
       <div className={styles.tools}>
         <TakeAway offer={compareOffer(rows, read.series, comparison, head.title, { dataset, t, language })} />
+        <SaveView
+          path={to(paths.compare, compareSearch(asked))}
+          suggestedName={viewName(t('shell.compare'), names, language)}
+        />
         <CopyButton
           label={t('compare.copy')}
           done={t('compare.copied')}

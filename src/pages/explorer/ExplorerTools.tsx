@@ -2,12 +2,17 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { headline } from '../../model/headline';
+import { explorerSearch } from '../../url/explorerParams';
+import { paths } from '../../url/paths';
 import { countsOffer } from '../shared/countsOffer';
 import { useDataset } from '../shared/DatasetContext';
 import { gapsOffer } from '../shared/gapsOffer';
+import { ListTools } from '../shared/ListTools';
+import { SaveView } from '../shared/SaveView';
 import { TakeAway } from '../shared/TakeAway';
 import { indicatorsOffer } from '../shared/takeAwayOffer';
-import styles from './ExplorerPage.module.css';
+import { useTo } from '../shared/useTo';
+import { viewName } from '../shared/viewName';
 import { summaryWords } from './explorerWords';
 import { ColumnChoice, GroupChoice } from './ListOptions';
 import type { Explorer } from './useExplorer';
@@ -18,6 +23,7 @@ export function ExplorerTools({ explorer }: { explorer: Explorer }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { entry } = useDataset();
+  const to = useTo();
   const { asked, ask, sorted, picked, conditions, order } = explorer;
   const offer = useMemo(() => {
     const isPicked = picked.ids.size > 0;
@@ -32,13 +38,21 @@ export function ExplorerTools({ explorer }: { explorer: Explorer }) {
     };
   }, [explorer.list.items, picked.ids, sorted, conditions, order, entry, t, language]);
   return (
-    <div className={styles.tools}>
+    <ListTools>
       <ViewSwitch view={asked.view} onChange={(view) => void ask({ view })} />
       <GroupChoice group={asked.group} onChange={(group) => void ask({ group })} />
       {asked.view === 'table' ? (
         <ColumnChoice columns={asked.columns} onChange={(columns) => void ask({ columns })} />
       ) : null}
       <TakeAway offer={offer} />
-    </div>
+      <SaveView
+        path={to(paths.explorer, explorerSearch(asked))}
+        suggestedName={viewName(
+          t('explorer.title'),
+          conditions.map((condition) => condition.name),
+          language,
+        )}
+      />
+    </ListTools>
   );
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { MOST_COMPARED } from '../../model/startingPoints';
 import button from '../../ui/button.module.css';
-import { COMPARED_AT_MOST, compareSearch } from '../../url/compareParams';
+import { compareSearch } from '../../url/compareParams';
 import { paths } from '../../url/paths';
 import { useTo } from '../shared/useTo';
 import styles from './PickBar.module.css';
@@ -12,19 +13,19 @@ export function PickBar(props: { ids: readonly string[]; onClear: () => void }) 
   const to = useTo();
   const { ids } = props;
   if (ids.length === 0) return null;
-  const isTooMany = ids.length > COMPARED_AT_MOST;
+  const isTooMany = ids.length > MOST_COMPARED;
   return (
     <div className={styles.bar}>
       <p role="status">
         {t('explorer.picked', { n: ids.length })}
-        {isTooMany ? <span className={styles.limit}>{t('explorer.pickLimit', { n: COMPARED_AT_MOST })}</span> : null}
+        {isTooMany ? <span className={styles.limit}>{t('explorer.pickLimit', { n: MOST_COMPARED })}</span> : null}
       </p>
       <div className={styles.actions}>
         <Link
           className={button.primary}
-          to={to(paths.compare, compareSearch({ i: ids.slice(0, COMPARED_AT_MOST) as string[] }))}
+          to={to(paths.compare, compareSearch({ i: [...ids.slice(0, MOST_COMPARED)] }))}
         >
-          {t('explorer.comparePicked', { n: Math.min(ids.length, COMPARED_AT_MOST) })}
+          {t('explorer.comparePicked', { n: Math.min(ids.length, MOST_COMPARED) })}
         </Link>
         <button type="button" className={button.button} onClick={props.onClear}>
           {t('explorer.clearPicked')}

@@ -11,6 +11,7 @@ import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { IndicatorEvidence } from '../shared/IndicatorEvidence';
 import { IndicatorFigure } from '../shared/IndicatorFigure';
+import { NoteSection } from '../shared/NoteSection';
 import { NotFound } from '../shared/NotFound';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
@@ -89,6 +90,7 @@ export function Component() {
       <IndicatorEmbed key={row.id} row={row} />
       <IndicatorNeighbours row={row} />
       <IndicatorPosition row={row} />
+      <NoteSection target={`indicator:${row.id}`} name={name} />
       {dataset.report ? <IndicatorRelated row={row} /> : null}
     </article>
   );

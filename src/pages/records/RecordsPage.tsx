@@ -1,19 +1,24 @@
 import { useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/useLanguage';
 import { recordFacets } from '../../model/facets';
 import { deedRows, type RecordRow } from '../../model/recordRows';
 import { paths } from '../../url/paths';
-import { NO_RECORD_FILTER, recordsParams } from '../../url/recordsParams';
+import { NO_RECORD_FILTER, recordsParams, recordsSearch } from '../../url/recordsParams';
 import { useDataset } from '../shared/DatasetContext';
 import { EmptyResult } from '../shared/EmptyResult';
 import { FilterBar, useConditions } from '../shared/FilterBar';
+import { ListTools } from '../shared/ListTools';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { SaveView } from '../shared/SaveView';
 import { TakeAway } from '../shared/TakeAway';
 import { recordsOffer } from '../shared/takeAwayOffer';
 import { useFacetedList } from '../shared/useFacetedList';
 import { useFilterFacets } from '../shared/useFilterFacets';
+import { useTo } from '../shared/useTo';
+import { viewName } from '../shared/viewName';
 import { RecordGroups } from './RecordGroups';
 
 export const handle: PageHandle = {
@@ -33,6 +38,8 @@ const fieldsOf = (row: RecordRow): readonly string[] => [
 /** Measures, mechanisms, documents and honours: search, facets, grouped by domain and category. */
 export function Component() {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const to = useTo();
   const dataset = useDataset();
   const [asked, ask] = useQueryStates(recordsParams);
   const { q, kind, domain, category, tag } = asked;
@@ -70,7 +77,19 @@ export function Component() {
             ? t('records.resultOf', { n: rows.length, total: items.length })
             : t('records.result', { n: items.length })
         }
-        tools={<TakeAway offer={{ tables: [recordsOffer(rows, t)], filters: conditions.map(({ full }) => full) }} />}
+        tools={
+          <ListTools>
+            <TakeAway offer={{ tables: [recordsOffer(rows, t)], filters: conditions.map(({ full }) => full) }} />
+            <SaveView
+              path={to(paths.records, recordsSearch(asked))}
+              suggestedName={viewName(
+                t('records.title'),
+                conditions.map((condition) => condition.name),
+                language,
+              )}
+            />
+          </ListTools>
+        }
       >
         {rows.length === 0 ? (
           <EmptyResult

@@ -6,6 +6,7 @@ import type { RecordRow } from '../../model/recordRows';
 import { recordAnchor } from '../../url/paths';
 import { Quote } from './Quote';
 import styles from './RecordItem.module.css';
+import { RecordNote } from './RecordNote';
 
 /** A record with its kind, features, place in the report and, folded, the clause it was read from. */
 export function RecordItem({ row, showKind = true }: { row: RecordRow; showKind?: boolean }) {
@@ -32,6 +33,7 @@ export function RecordItem({ row, showKind = true }: { row: RecordRow; showKind?
         <p className={styles.quote}>
           <Quote text={record.quote} />
         </p>
+        <RecordNote id={record.id} name={inLanguage(record.title, language)} />
       </details>
     </article>
   );

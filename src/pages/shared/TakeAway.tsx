@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNotes } from '../../saved/useNotes';
 import button from '../../ui/button.module.css';
 import { Disclosure } from '../../ui/Disclosure';
 import { TextByHand } from '../../ui/TextByHand';
@@ -12,7 +13,8 @@ import { useTakeAway } from './useTakeAway';
 export function TakeAway({ offer }: { offer: TakeAwayOffer }) {
   const { t } = useTranslation();
   const [withNotes, setWithNotes] = useState(false);
-  const { taken, making, cancel, ...take } = useTakeAway(offer, withNotes);
+  const notes = useNotes();
+  const { taken, making, cancel, ...take } = useTakeAway(offer, withNotes ? notes : undefined);
   const { figure } = offer;
   const isBusy = making !== null;
   return (
@@ -30,7 +32,7 @@ export function TakeAway({ offer }: { offer: TakeAwayOffer }) {
         isBusy={isBusy}
         onTake={take.table}
       />
-      {offer.notes && offer.notes.size > 0 ? (
+      {notes.size > 0 ? (
         <label className={styles.notes}>
           <input
             type="checkbox"

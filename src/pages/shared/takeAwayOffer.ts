@@ -42,8 +42,6 @@ export interface TakeAwayOffer {
   order?: string | null;
   /** The report the figures stand in, where it is not the one on screen; null for several. */
   entry?: ReportEntry | null;
-  /** The person's own notes by `indicator:<id>` or `record:<id>`; offered only where there are any. */
-  notes?: ReadonlyMap<string, string>;
 }
 
 export function indicatorsOffer(rows: readonly IndicatorRow[], t: TFunction): TableOffer {

@@ -15,7 +15,7 @@ export interface Making {
 }
 
 /** Carries out what a person wants of an offer, one wish at a time, and says what became of it. */
-export function useTakeAway(offer: TakeAwayOffer, withNotes: boolean) {
+export function useTakeAway(offer: TakeAwayOffer, notes: ReadonlyMap<string, string> | undefined) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { entry: shown } = useDataset();
@@ -33,7 +33,7 @@ export function useTakeAway(offer: TakeAwayOffer, withNotes: boolean) {
     filters: offer.filters ?? [],
     order: offer.order ?? null,
     now: new Date(),
-    notes: withNotes ? offer.notes : undefined,
+    notes,
   });
 
   const run = async (wish: (signal: AbortSignal) => Promise<Taken>) => {

@@ -1,0 +1,94 @@
+import type { Dataset } from '../../dataset/dataset';
+import { indicatorFacets, recordFacets } from '../../model/facets';
+import { GROUPINGS } from '../../model/groupRows';
+import { SORTS } from '../../model/sortRows';
+import { COLUMNS, VIEWS } from '../../url/explorerParams';
+
+export const PAGES = [
+  'overview',
+  'domain',
+  'explorer',
+  'indicator',
+  'records',
+  'actions',
+  'compare',
+  'saved',
+  'data',
+] as const;
+export type PageKey = (typeof PAGES)[number];
+
+const PATTERNS: Readonly<Record<PageKey, RegExp>> = {
+  overview: /^\/$/,
+  domain: /^\/domains\/([^/]+)\/?$/,
+  explorer: /^\/indicators\/?$/,
+  indicator: /^\/indicators\/([^/]+)\/?$/,
+  records: /^\/records\/?$/,
+  actions: /^\/actions\/?$/,
+  compare: /^\/compare\/?$/,
+  saved: /^\/saved\/?$/,
+  data: /^\/data\/?$/,
+};
+
+/** One value that an address asks for. */
+export interface AskedValue {
+  key: string;
+  value: string;
+  /** False where the data loaded has no such value; true also where nothing is known of its kind. */
+  isKnown: boolean;
+}
+
+/** What a kept address means by the data loaded now. */
+export interface ReadAddress {
+  /** Null for an address of no page of this site. */
+  page: PageKey | null;
+  /** The domain or indicator of the page; null for other pages. */
+  id: string | null;
+  /** False where the data loaded has no such domain or indicator. */
+  isThere: boolean;
+  asked: readonly AskedValue[];
+}
+
+export function readAddress(path: string, dataset: Dataset): ReadAddress {
+  const { pathname, searchParams } = new URL(path, 'http://site');
+  const page = PAGES.find((key) => PATTERNS[key].test(pathname)) ?? null;
+  const id = page ? decode(PATTERNS[page].exec(pathname)?.[1]) : null;
+  const known = knownValues(page, dataset);
+  const asked = [...new Set(searchParams.keys())].flatMap((key): AskedValue[] => {
+    const given = searchParams.getAll(key).filter((value) => value !== '');
+    if (key === 'q') return given.map((value) => ({ key, value, isKnown: true }));
+    const values = known[key];
+    if (!values) return [];
+    const each = [...new Set(given.join(',').split(','))].filter((value) => value !== '');
+    return each.map((value) => ({ key, value, isKnown: values.length === 0 || values.includes(value) }));
+  });
+  const items = page === 'domain' ? dataset.catalogue.domains : dataset.catalogue.indicators;
+  const isThere = page !== null && (id === null || items.length === 0 || items.some((item) => item.id === id));
+  return { page, id, isThere, asked };
+}
+
+const ids = (items: readonly { id: string }[]) => items.map((item) => item.id);
+
+function knownValues(page: PageKey | null, dataset: Dataset): Readonly<Record<string, readonly string[]>> {
+  const report = ids(dataset.entries);
+  if (page === 'explorer' || page === 'indicator') {
+    const facets = Object.fromEntries(indicatorFacets(dataset).map(({ id, values }) => [id, values]));
+    const pick = ids(dataset.catalogue.indicators);
+    return { ...facets, view: VIEWS, sort: SORTS, group: GROUPINGS, columns: COLUMNS, pick, report };
+  }
+  if (page === 'records') {
+    return { ...Object.fromEntries(recordFacets(dataset).map(({ id, values }) => [id, values])), report };
+  }
+  if (page !== 'compare') return { report };
+  const places = dataset.entries.map((entry) => entry.place.id);
+  const years = dataset.entries.map((entry) => String(entry.year));
+  const i = ids(dataset.catalogue.indicators);
+  return { i, place: places, of: places, among: places, year: years, at: years, base: [...years, ...places], report };
+}
+
+function decode(text: string | undefined): string | null {
+  try {
+    return text === undefined ? null : decodeURIComponent(text);
+  } catch {
+    return text ?? null; // no valid encoding: as it stands
+  }
+}
