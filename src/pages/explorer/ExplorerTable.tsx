@@ -15,6 +15,7 @@ import type { Picked } from './PickBox';
 import { useVisibleLines } from './useVisibleLines';
 
 const core = getCoreRowModel<IndicatorRow>();
+const getRowId = (row: IndicatorRow) => row.id;
 const LINE_HEIGHT = 48;
 
 /** Which order a column's heading asks for. */
@@ -53,16 +54,14 @@ export const ExplorerTable = memo(function ExplorerTable(
     [t, language, to, search, isUnread, picked],
   );
   const chosen = props.columns ?? DEFAULT_COLUMNS;
-  const columnVisibility = Object.fromEntries(COLUMNS.map((id) => [id, chosen.includes(id)]));
-  const shown = indexes.flatMap((index) => lines[index] ?? []);
-  // The library is given only what is in view, or every filter would cost it the whole list.
-  const table = useReactTable({
-    data: shown.flatMap((line) => (line.kind === 'rows' ? line.rows : [])),
-    columns,
-    getCoreRowModel: core,
-    getRowId: (row) => row.id,
-    state: { columnVisibility },
-  });
+  const columnVisibility = useMemo(() => Object.fromEntries(COLUMNS.map((id) => [id, chosen.includes(id)])), [chosen]);
+  const [first = 0] = indexes;
+  const last = indexes[indexes.length - 1] ?? -1;
+  const shown = useMemo(() => lines.slice(first, last + 1), [lines, first, last]);
+  // The library is given only what is in view, or every filter would cost it the whole list; and the same list as
+  // long as nothing changed, for it answers each new one with another rendering.
+  const data = useMemo(() => shown.flatMap((line) => (line.kind === 'rows' ? line.rows : [])), [shown]);
+  const table = useReactTable({ data, columns, getCoreRowModel: core, getRowId, state: { columnVisibility } });
   const { rowsById } = table.getRowModel();
   const width = chosen.length + 1;
 
@@ -107,8 +106,8 @@ export const ExplorerTable = memo(function ExplorerTable(
         <tbody ref={body}>
           {above > 0 ? <Spacer height={above} width={width} /> : null}
           {shown.map((line, i) => {
-            const place = { ref: measure, 'data-index': indexes[i] };
-            const rowIndex = isWhole ? undefined : (indexes[i] ?? 0) + 2;
+            const place = { ref: measure, 'data-index': first + i };
+            const rowIndex = isWhole ? undefined : first + i + 2;
             if (line.kind === 'group') {
               return (
                 <tr key={line.id} {...place} aria-rowindex={rowIndex} className={styles.group}>

@@ -21,10 +21,7 @@ export function PickBar(props: { ids: readonly string[]; onClear: () => void }) 
         {isTooMany ? <span className={styles.limit}>{t('explorer.pickLimit', { n: MOST_COMPARED })}</span> : null}
       </p>
       <div className={styles.actions}>
-        <Link
-          className={button.primary}
-          to={to(paths.compare, compareSearch({ i: [...ids.slice(0, MOST_COMPARED)] }))}
-        >
+        <Link className={button.primary} to={to(paths.compare, compareSearch({ i: [...ids.slice(0, MOST_COMPARED)] }))}>
           {t('explorer.comparePicked', { n: Math.min(ids.length, MOST_COMPARED) })}
         </Link>
         <button type="button" className={button.button} onClick={props.onClear}>
