@@ -1,1 +1,3 @@
-export const search = {} as const;
+export const search = {
+  preparing: 'Preparing the search…',
+} as const;

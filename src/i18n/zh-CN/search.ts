@@ -1,1 +1,3 @@
-export const search = {} as const;
+export const search = {
+  preparing: '正在准备查找…',
+} as const;
