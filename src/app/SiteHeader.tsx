@@ -2,14 +2,14 @@ import { useOptimisticSearchParams } from 'nuqs/adapters/react-router/v7';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import type { Dataset } from '../dataset/dataset';
-import type { Language } from '../i18n/languages';
 import { useLanguage } from '../i18n/useLanguage';
 import { inLanguage } from '../model/format';
-import { useSite } from '../pages/shared/SiteContext';
 import { useTo } from '../pages/shared/useTo';
 import { DisplayMenu } from '../ui/DisplayMenu';
 import { paths } from '../url/paths';
 import styles from './Layout.module.css';
+import { PaletteButton } from './palette/PaletteButton';
+import { useLanguageHref } from './useLanguageHref';
 
 /** Name, main navigation, report switch (where there are several), display settings. */
 export function SiteHeader({ dataset }: { dataset: Dataset }) {
@@ -20,7 +20,7 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
   const { pathname } = useLocation();
   // The filters on screen: those chosen since the page opened stand in the window's address, not in the router's.
   const asked = useOptimisticSearchParams();
-  const { root } = useSite();
+  const hrefOf = useLanguageHref();
   const firstDomain = dataset.catalogue.domains[0];
 
   const links = [
@@ -34,11 +34,6 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
     { path: paths.compare, label: t('shell.compare'), isHere: pathname.startsWith('/compare') },
     { path: paths.data, label: t('shell.data'), isHere: pathname.startsWith('/data') },
   ];
-  // Another language is another set of pages: a full load, the question kept.
-  const query = asked.toString().replace(/%2C/g, ',');
-  const hrefOf = (wanted: Language) =>
-    `${root}${wanted === 'en' ? 'en/' : ''}${pathname.slice(1)}${query ? `?${query}` : ''}`;
-
   return (
     <header className={styles.masthead}>
       <div className={styles.header}>
@@ -57,6 +52,7 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
           </ul>
         </nav>
         <div className={styles.tools}>
+          <PaletteButton />
           {dataset.entries.length > 1 ? (
             <label className={styles.report}>
               <span className="visually-hidden">{t('shell.report')}</span>

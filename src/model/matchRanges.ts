@@ -34,9 +34,9 @@ function rangesOf(word: QueryWord, folded: PlacedText, latin: PlacedText, pinyin
 function pinyinRanges(folded: PlacedText, letters: string, table: PinyinTable): Range[] {
   const ranges: Range[] = [];
   const { text } = folded;
-  const { mayStartWith, pinyinEnd, initialsEnd } = pinyinMatcher(letters, table);
+  const { starts, pinyinEnd, initialsEnd } = pinyinMatcher(letters, table);
   for (let at = 0; at < text.length; at += 1) {
-    if (!mayStartWith(text.charCodeAt(at))) continue;
+    if (starts[text.charCodeAt(at)] === 0) continue;
     const full = pinyinEnd(text, at);
     const end = full === -1 ? initialsEnd(text, at) : full;
     if (end !== -1) ranges.push(placed(folded, at, end));

@@ -2,8 +2,8 @@ import { letterBit, type PinyinTable } from './pinyinTable';
 
 /** Letters sought as pinyin or initials, in folded texts. */
 export interface PinyinMatcher {
-  /** Whether a match may start at a character of this code: the quick test that comes before the others. */
-  mayStartWith: (code: number) => boolean;
+  /** Above 0 for a character a match may start with, by its code: the quick test that comes before the others. */
+  starts: Uint8Array;
   /** Where a match of full pinyin that starts here ends, or -1. */
   pinyinEnd: (text: string, at: number) => number;
   /** Where a match of initials, one letter a character, that starts here ends, or -1. */
@@ -11,13 +11,25 @@ export interface PinyinMatcher {
 }
 
 const FINISHED = 1;
+const REMEMBERED = 16;
+const made = new WeakMap<PinyinTable, { learnt: number; matchers: Map<string, PinyinMatcher> }>();
 
 /**
  * Full pinyin starts with a character and runs through the next ones; the last syllable may be unfinished: `xinfa` is
  * the beginning of 信访. A single letter only counts at the start of a name.
  */
 export function pinyinMatcher(letters: string, table: PinyinTable): PinyinMatcher {
-  const { firstLetters, initials, readings } = table;
+  let kept = made.get(table);
+  if (!kept || kept.learnt !== table.learnt() || kept.matchers.size > REMEMBERED) {
+    kept = { learnt: table.learnt(), matchers: new Map() };
+    made.set(table, kept);
+  }
+  const matcher = kept.matchers.get(letters) ?? makeMatcher(letters, table);
+  kept.matchers.set(letters, matcher);
+  return matcher;
+}
+
+function makeMatcher(letters: string, { initials, readings }: PinyinTable): PinyinMatcher {
   const bits = Array.from(letters, (letter) => letterBit(letter.charCodeAt(0)));
   const first = bits[0] ?? 0;
   const isStart = (text: string, at: number) => at === 0 || text.charAt(at - 1) === '\n';
@@ -47,8 +59,12 @@ export function pinyinMatcher(letters: string, table: PinyinTable): PinyinMatche
     }
     return -1;
   };
+  const starts = new Uint8Array(0x10000);
+  for (const code of readings.keys()) {
+    if (taken(code, 0) !== 0 || ((initials[code] as number) & first) !== 0) starts[code] = 1;
+  }
   return {
-    mayStartWith: (code) => ((firstLetters[code] as number) & first) !== 0,
+    starts,
     pinyinEnd: (text, at) => (bits.length > 1 || isStart(text, at) ? endFrom(text, at, 0) : -1),
     initialsEnd: (text, at) => {
       for (let i = 0; i < bits.length; i += 1) {

@@ -10,10 +10,10 @@ export interface PinyinReader {
 export interface PinyinTable {
   /** Bit 0 for a … bit 25 for z: the first letters of the readings met in phrases. */
   initials: Int32Array;
-  /** The same for every reading there is. */
-  firstLetters: Int32Array;
   /** As typed, without apostrophes: 率 is `lv`, `lu` and `shuai`. */
   readings: ReadonlyMap<number, readonly string[]>;
+  /** How many runs were learnt: what was made from the table holds for as long as this stays. */
+  learnt: () => number;
   /** Learns a run of Han characters; returns whether it was new: one that is known costs nothing. */
   learn: (run: string) => boolean;
 }
@@ -29,16 +29,13 @@ function typed(syllable: string): readonly string[] {
 
 export function createPinyinTable({ toPinyin, readingsOf }: PinyinReader): PinyinTable {
   const initials = new Int32Array(0x10000);
-  const firstLetters = new Int32Array(0x10000);
   const readings = new Map<number, readonly string[]>();
   const known = new Set<string>();
   const bitsOf = (syllables: readonly string[]) =>
     syllables.reduce((bits, syllable) => bits | letterBit(syllable.charCodeAt(0)), 0);
   const add = (code: number, syllables: readonly string[]) => {
     const before = readings.get(code) ?? [];
-    const all = [...new Set([...before, ...syllables])];
-    readings.set(code, all);
-    firstLetters[code] = bitsOf(all);
+    readings.set(code, [...new Set([...before, ...syllables])]);
   };
   const learn = (run: string) => {
     if (known.has(run)) return false;
@@ -53,5 +50,5 @@ export function createPinyinTable({ toPinyin, readingsOf }: PinyinReader): Pinyi
     });
     return true;
   };
-  return { initials, firstLetters, readings, learn };
+  return { initials, readings, learnt: () => known.size, learn };
 }

@@ -29,7 +29,11 @@ export interface SearchIndex {
   hanRuns: readonly string[];
 }
 
-export const BLOCK = 128;
+export const BLOCK = 64;
+/** So many names are remembered while building: items share those of categories and domains. */
+const SHARED = 1000;
+type Lines = ReturnType<typeof searchable>;
+
 const HAN_RUN = /[\u3400-\u9fff]+/g;
 
 /** Builds the index block by block: between two steps a browser may do something else. */
@@ -38,13 +42,21 @@ export function* searchIndexSteps<T>(
   fieldsOf: (item: T) => SearchFields,
 ): Generator<undefined, SearchIndex, undefined> {
   const runs = new Set<string>();
+  const shared = new Map<string, Lines>();
+  const ofName = (name: string) => {
+    const before = shared.get(name);
+    if (before) return before;
+    for (const run of name.match(HAN_RUN) ?? []) runs.add(run);
+    const lines = searchable(name);
+    if (shared.size < SHARED) shared.set(name, lines);
+    return lines;
+  };
   const [names, texts] = [startColumn(), startColumn()];
   for (let from = 0; from < items.length; from += BLOCK) {
     for (const item of items.slice(from, from + BLOCK)) {
       const fields = fieldsOf(item);
-      for (const name of fields.names) for (const [run] of name.matchAll(HAN_RUN)) runs.add(run);
-      names.add(fields.names);
-      texts.add(fields.texts);
+      names.add(fields.names.map(ofName));
+      texts.add(fields.texts.map(searchable));
     }
     for (const column of [names, texts]) column.endBlock();
     yield;
@@ -65,25 +77,31 @@ function startColumn() {
   const blocks: string[] = [];
   const starts: Uint32Array[] = [];
   const latinStarts: Uint32Array[] = [];
-  let block = '';
+  let parts: string[] = [];
+  let length = 0;
   let items: number[] = [];
   let latins: number[] = [];
+  const put = (line: string) => {
+    if (line === '') return;
+    parts.push('\n', line);
+    length += line.length + 1;
+  };
   return {
     blocks,
     starts,
     latinStarts,
-    add: (fields: readonly string[]) => {
-      items.push(block.length);
-      const lines = fields.map(searchable);
-      for (const { folded } of lines) if (folded !== '') block += `\n${folded}`;
-      latins.push(block.length);
-      for (const { latin } of lines) if (latin !== '') block += `\n${latin}`;
+    add: (lines: readonly Lines[]) => {
+      items.push(length);
+      for (const { folded } of lines) put(folded);
+      latins.push(length);
+      for (const { latin } of lines) put(latin);
     },
     endBlock: () => {
-      blocks.push(block);
-      starts.push(Uint32Array.from([...items, block.length]));
+      blocks.push(parts.join(''));
+      starts.push(Uint32Array.from([...items, length]));
       latinStarts.push(Uint32Array.from(latins));
-      block = '';
+      parts = [];
+      length = 0;
       items = [];
       latins = [];
     },

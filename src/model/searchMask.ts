@@ -60,14 +60,21 @@ function placeGrade(text: string, at: number, end: number): number {
   return end === text.length || text.charAt(end) === '\n' ? GRADE.whole : GRADE.start;
 }
 
-/** Every place of a text in a column, with the item it is in. */
-function eachHit(column: TextColumn, sought: string, visit: (item: number, text: string, at: number) => void): void {
+/** Every place of a text in a column, with the item it is in; or only the first place in each item. */
+function eachHit(
+  column: TextColumn,
+  sought: string,
+  visit: (item: number, text: string, at: number) => void,
+  isFirstOnly = false,
+): void {
   column.blocks.forEach((text, b) => {
     const starts = column.starts[b] as Uint32Array;
     let i = 0;
-    for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
+    let at = text.indexOf(sought);
+    while (at !== -1) {
       while ((starts[i + 1] as number) <= at) i += 1;
       visit(b * BLOCK + i, text, at);
+      at = text.indexOf(sought, isFirstOnly ? (starts[i + 1] as number) : at + 1);
     }
   });
 }
@@ -79,7 +86,7 @@ function gradePinyin(names: TextColumn, matcher: PinyinMatcher, raise: (item: nu
     for (let i = 0; i < ends.length; i += 1) {
       for (let at = starts[i] as number, end = ends[i] as number; at < end; at += 1) {
         // The one test that is made for every character of every name.
-        if (!matcher.mayStartWith(text.charCodeAt(at))) continue;
+        if (matcher.starts[text.charCodeAt(at)] === 0) continue;
         const grade = pinyinGrade(text, at, matcher);
         if (grade > 0) raise(b * BLOCK + i, grade);
       }
@@ -104,8 +111,8 @@ function gradePieces(index: SearchIndex, pieces: readonly string[], grades: Uint
       last[item] = p;
       counts[item] = (counts[item] as number) + 1;
     };
-    eachHit(index.names, piece, count);
-    eachHit(index.texts, piece, count);
+    eachHit(index.names, piece, count, true);
+    eachHit(index.texts, piece, count, true);
   });
   for (let i = 0; i < index.size; i += 1) if (isMost(counts[i] as number, pieces.length)) grades[i] = GRADE.pieces;
 }

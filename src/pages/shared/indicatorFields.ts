@@ -3,6 +3,15 @@ import type { SearchFields } from '../../model/searchIndex';
 
 /** The texts of an indicator that a search looks through. */
 export const indicatorFields = ({ indicator, domain, category, observation, section }: IndicatorRow): SearchFields => ({
-  names: [indicator.name, indicator.short, category.name, domain.name].flatMap(({ zh, en }) => [zh, en]),
+  names: [
+    indicator.name.zh,
+    indicator.name.en,
+    indicator.short.zh,
+    indicator.short.en,
+    category.name.zh,
+    category.name.en,
+    domain.name.zh,
+    domain.name.en,
+  ],
   texts: [observation?.quote ?? '', section?.label ?? '', section?.id ?? ''],
 });
