@@ -4,6 +4,8 @@ import { searchable } from './searchText';
 export interface SearchFields {
   /** What it is called: found by pinyin and initials too, and ranked first. */
   names: readonly string[];
+  /** Where it belongs, shared with many others: found like names, ranked below them. */
+  labels?: readonly string[];
   /** What else is said of it: found by its own characters only. */
   texts: readonly string[];
 }
@@ -25,15 +27,17 @@ export interface SearchIndex {
   size: number;
   names: TextColumn;
   texts: TextColumn;
+  /** Every different set of labels, and which of them each item has. */
+  labels: TextColumn;
+  labelsOf: Int32Array;
   /** Every different run of Han characters in the names: what there is to learn the pinyin of. */
   hanRuns: readonly string[];
 }
 
 export const BLOCK = 64;
-/** So many names are remembered while building: items share those of categories and domains. */
-const SHARED = 1000;
 type Lines = ReturnType<typeof searchable>;
 
+const NONE: readonly string[] = [];
 const HAN_RUN = /[\u3400-\u9fff]+/g;
 
 /** Builds the index block by block: between two steps a browser may do something else. */
@@ -42,26 +46,35 @@ export function* searchIndexSteps<T>(
   fieldsOf: (item: T) => SearchFields,
 ): Generator<undefined, SearchIndex, undefined> {
   const runs = new Set<string>();
-  const shared = new Map<string, Lines>();
   const ofName = (name: string) => {
-    const before = shared.get(name);
-    if (before) return before;
     for (const run of name.match(HAN_RUN) ?? []) runs.add(run);
-    const lines = searchable(name);
-    if (shared.size < SHARED) shared.set(name, lines);
-    return lines;
+    return searchable(name);
   };
-  const [names, texts] = [startColumn(), startColumn()];
+  const [names, texts, labels] = [startColumn(), startColumn(), startColumn()];
+  const labelSets = new Map<string, number>();
+  const labelsOf = new Int32Array(items.length);
+  const ofLabels = (own: readonly string[]) => {
+    const key = own.join('\n');
+    const before = labelSets.get(key);
+    if (before !== undefined) return before;
+    labelSets.set(key, labelSets.size);
+    labels.add(own.map(ofName));
+    if (labelSets.size % BLOCK === 0) labels.endBlock();
+    return labelSets.size - 1;
+  };
   for (let from = 0; from < items.length; from += BLOCK) {
-    for (const item of items.slice(from, from + BLOCK)) {
-      const fields = fieldsOf(item);
+    for (let i = from; i < Math.min(from + BLOCK, items.length); i += 1) {
+      const fields = fieldsOf(items[i] as T);
+      labelsOf[i] = ofLabels(fields.labels ?? NONE);
       names.add(fields.names.map(ofName));
       texts.add(fields.texts.map(searchable));
     }
-    for (const column of [names, texts]) column.endBlock();
+    names.endBlock();
+    texts.endBlock();
     yield;
   }
-  return { size: items.length, names, texts, hanRuns: [...runs] };
+  labels.endBlock();
+  return { size: items.length, names, texts, labels, labelsOf, hanRuns: [...runs] };
 }
 
 /** The same at once. */

@@ -12,7 +12,8 @@ export const GRADE = {
   pinyin: 5,
   initialsStart: 5,
   initials: 4,
-  text: 3,
+  label: 3,
+  text: 2,
   pieces: 1,
 } as const;
 
@@ -39,20 +40,45 @@ function gradeWord(index: SearchIndex, word: QueryWord, pinyin: PinyinTable | nu
     found = true;
     if (grade > (grades[item] as number)) grades[item] = grade;
   };
-  for (const sought of [word.folded, word.latin]) {
-    if (sought === '') continue;
-    eachHit(index.names, sought, (item, text, at) => {
-      if (isWholeStart(sought, text, at)) raise(item, placeGrade(text, at, at + sought.length));
-    });
-    eachHit(index.texts, sought, (item, text, at) => {
-      if (isWholeStart(sought, text, at)) raise(item, GRADE.text);
-    });
+  gradeNames(index.names, word, pinyin, raise);
+  const ofLabels = new Uint8Array(index.labels.blocks.length * BLOCK);
+  let inLabels = false;
+  gradeNames(index.labels, word, pinyin, (set) => {
+    inLabels = true;
+    ofLabels[set] = 1;
+  });
+  for (let i = 0; inLabels && i < index.size; i += 1) {
+    if (ofLabels[index.labelsOf[i] as number] === 1) raise(i, GRADE.label);
   }
-  const { letters } = word;
-  if (letters !== '' && pinyin) gradePinyin(index.names, pinyinMatcher(letters, pinyin), raise);
+  eachWord(index.texts, word, (item) => raise(item, GRADE.text));
   // A word that nothing holds is perhaps said otherwise: 信访化解率 for 信访事项一次性化解率.
   if (!found && word.pieces.length > 1) gradePieces(index, word.pieces, grades);
   return grades;
+}
+
+/** What is found by its own characters and by pinyin. */
+function gradeNames(
+  names: TextColumn,
+  word: QueryWord,
+  pinyin: PinyinTable | null,
+  raise: (item: number, grade: number) => void,
+): void {
+  eachWord(names, word, (item, text, at, end) => raise(item, placeGrade(text, at, end)));
+  if (word.letters !== '' && pinyin) gradePinyin(names, pinyinMatcher(word.letters, pinyin), raise);
+}
+
+/** Every place where a word stands as typed. */
+function eachWord(
+  column: TextColumn,
+  word: QueryWord,
+  visit: (item: number, text: string, at: number, end: number) => void,
+): void {
+  for (const sought of [word.folded, word.latin]) {
+    if (sought === '') continue;
+    eachHit(column, sought, (item, text, at) => {
+      if (isWholeStart(sought, text, at)) visit(item, text, at, at + sought.length);
+    });
+  }
 }
 
 function placeGrade(text: string, at: number, end: number): number {

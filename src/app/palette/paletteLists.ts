@@ -33,7 +33,10 @@ export function paletteLists(dataset: Dataset, t: TFunction, language: Language)
   const say = (text: { zh: string; en: string }) => inLanguage(text, language);
   const record = (path: string) => (row: RecordRow) =>
     plainEntry(`record:${row.id}`, say(row.record.title), {
-      detail: [t(`terms.recordKinds.${row.record.kind}`), row.domain ? say(row.domain.short) : ''].filter(Boolean),
+      detail: [
+        ...[row.domain?.short, row.category?.name].flatMap((name) => (name ? [say(name)] : [])),
+        t(`terms.recordKinds.${row.record.kind}`),
+      ],
       quote: row.record.quote,
       domain: row.record.domain,
       target: { path: `${path}#${recordAnchor(row.id)}` },

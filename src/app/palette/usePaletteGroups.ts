@@ -57,7 +57,7 @@ export function usePaletteGroups(q: string): { groups: readonly PaletteGroup[]; 
 }
 
 /** Found in a name, in the report's words, or only in pieces: within each, the groups keep their order. */
-const tier = (grade: number) => Number(grade > GRADE.text) + Number(grade > GRADE.pieces);
+const tier = (grade: number) => Number(grade >= GRADE.label) + Number(grade > GRADE.pieces);
 
 const startGroup = (id: PaletteGroup['id'], entries: readonly PaletteEntry[]): PaletteGroup => ({
   id,
