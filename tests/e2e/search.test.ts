@@ -30,10 +30,24 @@ test('words of a quote lead to the record on its page', async ({ page }) => {
   await page.goto('/data/');
   await ready(page);
   await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: '查找全站' })).toBeFocused();
   await page.keyboard.type('县级党委主要负责人');
   await page.getByRole('option', { name: /法治建设第一责任人职责/ }).click();
   await expect(page).toHaveURL('/records/#record-s-first-responsible');
   await expect(page.getByText('创新推出2023年县级党委主要负责人', { exact: false }).first()).toBeInViewport();
+});
+
+test('letters typed while the palette is on its way are not lost', async ({ page }) => {
+  await page.route(/\/Palette-/, async (route) => {
+    await new Promise((later) => setTimeout(later, 500));
+    await route.continue();
+  });
+  await page.goto('/data/');
+  await ready(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('xzss');
+  await expect(page.getByRole('combobox', { name: '查找全站' })).toHaveValue('xzss');
+  await expect(page.getByRole('option', { name: /行政诉讼一审案件/ })).toBeVisible();
 });
 
 for (const width of [360, 1280]) {

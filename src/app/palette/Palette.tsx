@@ -5,6 +5,7 @@ import { wakePinyin } from '../../pages/shared/pinyin';
 import { useTo } from '../../pages/shared/useTo';
 import styles from './Palette.module.css';
 import { PaletteResults } from './PaletteResults';
+import { readTyped } from './paletteDoor';
 import type { PaletteEntry } from './paletteEntry';
 import { useModal } from './useModal';
 import { usePaletteGroups } from './usePaletteGroups';
@@ -17,7 +18,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const dialog = useModal(input, onClose);
-  const [q, setQ] = useState('');
+  const [q, setQ] = useState(readTyped);
   const [active, setActive] = useState(0);
   const [said, setSaid] = useState('');
   const isEnterAwaited = useRef(false);

@@ -1,5 +1,6 @@
 export const search = {
   preparing: 'Preparing the search…',
+  unavailable: 'The search did not load. Please check the network and try again.',
   open: 'Find',
   keys: 'Ctrl K',
   keysApple: '⌘ K',
