@@ -1,7 +1,7 @@
 import type { PinyinTable } from './pinyinTable';
 import type { SearchIndex } from './searchIndex';
 
-const RUNS_A_STEP = 32;
+const RUNS_A_STEP = 8;
 
 /** Teaches the table every name of an index, some at a time; returns how many runs of characters were new. */
 export function* learnSteps(index: SearchIndex, table: PinyinTable): Generator<undefined, number, undefined> {

@@ -1,5 +1,5 @@
 /** How long a slice may work, in milliseconds: a frame has 16, and one step may end a little later. */
-const SLICE_MS = 8;
+const SLICE_MS = 6;
 
 /**
  * Runs steps to their end without holding up the page: a few milliseconds of work, then whatever else is waiting.
