@@ -11,6 +11,7 @@ import { useTo } from '../pages/shared/useTo';
 import { Breadcrumbs } from '../ui/Breadcrumbs';
 import { DatasetFaults } from './DatasetFaults';
 import styles from './Layout.module.css';
+import { PaletteHost } from './palette/PaletteHost';
 import { RepairNotice } from './RepairNotice';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
@@ -66,6 +67,7 @@ export function Layout() {
           </main>
         </div>
         <SiteFooter dataset={dataset} />
+        <PaletteHost />
         {/* Every full load has the key `default`: only the same address may find its place again. */}
         <ScrollRestoration getKey={({ key, pathname, search }) => (key === 'default' ? pathname + search : key)} />
       </DatasetProvider>

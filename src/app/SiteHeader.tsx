@@ -1,23 +1,20 @@
-import { useOptimisticSearchParams } from 'nuqs/adapters/react-router/v7';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { Dataset } from '../dataset/dataset';
-import type { Language } from '../i18n/languages';
-import { useSite } from '../pages/shared/SiteContext';
 import { useTo } from '../pages/shared/useTo';
 import { DisplayMenu } from '../ui/DisplayMenu';
 import { paths } from '../url/paths';
 import styles from './Layout.module.css';
+import { PaletteButton } from './palette/PaletteButton';
 import { ReportSwitch } from './ReportSwitch';
+import { useLanguageHref } from './useLanguageHref';
 
 /** Name, main navigation, report switch (where there are several), display settings. */
 export function SiteHeader({ dataset }: { dataset: Dataset }) {
   const { t } = useTranslation();
   const to = useTo();
   const { pathname } = useLocation();
-  // The filters on screen: those chosen since the page opened stand in the window's address, not in the router's.
-  const asked = useOptimisticSearchParams();
-  const { root } = useSite();
+  const hrefOf = useLanguageHref();
   const firstDomain = dataset.catalogue.domains[0];
 
   const links = [
@@ -31,11 +28,6 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
     { path: paths.compare, label: t('shell.compare'), isHere: pathname.startsWith('/compare') },
     { path: paths.data, label: t('shell.data'), isHere: pathname.startsWith('/data') },
   ];
-  // Another language is another set of pages: a full load, the question kept.
-  const query = asked.toString().replace(/%2C/g, ',');
-  const hrefOf = (wanted: Language) =>
-    `${root}${wanted === 'en' ? 'en/' : ''}${pathname.slice(1)}${query ? `?${query}` : ''}`;
-
   return (
     <header className={styles.masthead}>
       <div className={styles.header}>
@@ -55,6 +47,7 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
         </nav>
         <ReportSwitch entries={dataset.entries} entry={dataset.entry} />
         <div className={styles.tools}>
+          <PaletteButton />
           <Link to={to(paths.saved)} className={styles.tool}>
             {t('shell.saved')}
           </Link>

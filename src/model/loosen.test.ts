@@ -17,6 +17,7 @@ const facets: readonly Facet<Item>[] = [
   { id: 'kind', values: ['rate', 'count', 'rank'], of: (item) => item.kind },
   { id: 'domain', values: ['disputes', 'supervision'], of: (item) => item.domain },
 ];
+const nameOf = ({ name }: Item) => ({ names: [name], texts: [] });
 
 test.each([
   [
@@ -33,7 +34,7 @@ test.each([
   ['an unknown value', { domain: ['?'], kind: ['count'] }, '', ['domain ? 2']],
   ['nothing asked', {}, '', []],
 ] as const)('%s', (_, selection, q, offers) => {
-  const found = loosen(items, facets, ({ name }) => [name], { selection, q });
+  const found = loosen(items, facets, nameOf, { selection, q });
   expect(
     found
       .map(({ facet, value, count }) =>
@@ -45,7 +46,7 @@ test.each([
 
 test('the offer that shows most comes first; on a tie the words, then the order asked', () => {
   const order = (selection: Record<string, string[]>, q: string) =>
-    loosen(items, facets, ({ name }) => [name], { selection, q }).map(({ facet, count }) => [facet, count]);
+    loosen(items, facets, nameOf, { selection, q }).map(({ facet, count }) => [facet, count]);
   expect(order({ kind: ['rate'], domain: ['supervision'] }, '')).toEqual([
     ['domain', 2],
     ['kind', 1],

@@ -1,5 +1,8 @@
 import { applyFacets, buildFacetIndex, type Facet, type FacetSelection } from './facetIndex';
-import { buildSearchIndex, searchMask } from './searchText';
+import { searchIndexOf } from './keptSearchIndex';
+import type { PinyinTable } from './pinyinTable';
+import type { SearchFields } from './searchIndex';
+import { searchMask } from './searchMask';
 
 /** What taking one condition away would show. `value` is null for the words searched for. */
 export interface Loosening {
@@ -12,11 +15,12 @@ export interface Loosening {
 export function loosen<T>(
   items: readonly T[],
   facets: readonly Facet<T>[],
-  fieldsOf: (item: T) => readonly string[],
+  fieldsOf: (item: T) => SearchFields,
   asked: { selection: FacetSelection; q: string },
+  pinyin: PinyinTable | null = null,
 ): Loosening[] {
   const index = buildFacetIndex(items, facets);
-  const mask = searchMask(buildSearchIndex(items, fieldsOf), asked.q);
+  const mask = searchMask(searchIndexOf(items, fieldsOf), asked.q, pinyin);
   const count = (selection: FacetSelection, text: Uint8Array | null) =>
     applyFacets(index, selection, text).matches.length;
   const byFacet = Object.entries(asked.selection).flatMap(([facet, values]) =>

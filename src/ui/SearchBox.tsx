@@ -8,6 +8,7 @@ export function SearchBox(props: {
   hint: string;
   clearLabel: string;
   value: string;
+  onFocus?: () => void;
   onChange: (value: string) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
@@ -16,7 +17,12 @@ export function SearchBox(props: {
     input.current?.focus();
   };
   return (
-    <SearchField value={props.value} onChange={props.onChange} className={styles.field ?? ''}>
+    <SearchField
+      value={props.value}
+      onChange={props.onChange}
+      onFocus={() => props.onFocus?.()}
+      className={styles.field ?? ''}
+    >
       <Label className={styles.label ?? ''}>{props.label}</Label>
       <div className={styles.row}>
         <Input ref={input} className={styles.input ?? ''} placeholder={props.hint} />

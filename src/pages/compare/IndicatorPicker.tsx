@@ -1,14 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { inLanguage } from '../../model/format';
 import { groupBy } from '../../model/groupBy';
 import type { IndicatorRow } from '../../model/indicatorRows';
-import { buildSearchIndex, searchMask } from '../../model/searchText';
+import { searchMask } from '../../model/searchMask';
 import { MOST_COMPARED } from '../../model/startingPoints';
 import { ComboList } from '../../ui/ComboList';
 import { ChosenChips } from '../shared/ChosenChips';
 import { indicatorFields } from '../shared/indicatorFields';
+import { wakePinyin } from '../shared/pinyin';
+import { useSearchIndex } from '../shared/useSearchIndex';
 import styles from './ComparePage.module.css';
 
 /** Which indicators are compared: found by words, listed by domain; those chosen as chips in their order. */
@@ -21,11 +23,11 @@ export function IndicatorPicker(props: {
   const language = useLanguage();
   const { all, chosen, onChoose } = props;
   const [query, setQuery] = useState('');
-  const index = useMemo(() => buildSearchIndex(all, indicatorFields), [all]);
+  const { index, pinyin } = useSearchIndex(all, indicatorFields);
   const ids = chosen.map(({ id }) => id);
   const isFull = ids.length >= MOST_COMPARED;
 
-  const mask = searchMask(index, query);
+  const mask = index && searchMask(index, query, pinyin);
   const found = all.filter((row, i) => (mask === null || mask[i]) && (!isFull || ids.includes(row.id)));
   const groups = [...groupBy(found, (row) => row.domain)].map(([domain, rows]) => ({
     id: domain.id,
@@ -55,7 +57,10 @@ export function IndicatorPicker(props: {
         label={t('compare.choose')}
         hint={t('compare.chooseHint')}
         query={query}
-        onQuery={setQuery}
+        onQuery={(words) => {
+          wakePinyin();
+          setQuery(words);
+        }}
         groups={groups}
         onPick={toggle}
         said={isFull ? t('compare.full', { most: MOST_COMPARED }) : found.length > 0 ? count : t('compare.noneFound')}

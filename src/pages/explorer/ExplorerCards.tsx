@@ -7,6 +7,7 @@ import type { IndicatorRow } from '../../model/indicatorRows';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { FigureButton } from '../shared/FigureButton';
+import { Marked } from '../shared/Marked';
 import { useTo } from '../shared/useTo';
 import styles from './ExplorerCards.module.css';
 import type { ExplorerListProps } from './ExplorerTable';
@@ -81,7 +82,9 @@ function Card({ row, picked, search }: { row: IndicatorRow; picked: Picked; sear
       </p>
       <p className={styles.name}>
         <PickBox row={row} picked={picked} />
-        <Link to={to(paths.indicator(row.id), search)}>{inLanguage(row.indicator.name, language)}</Link>
+        <Link to={to(paths.indicator(row.id), search)}>
+          <Marked text={inLanguage(row.indicator.name, language)} isName />
+        </Link>
       </p>
       <p className={styles.facts}>
         <span className={styles.domain}>{inLanguage(row.domain.short, language)}</span>

@@ -5,6 +5,7 @@ import { formatPoints, formatValue, inLanguage, type Language } from '../../mode
 import type { IndicatorRow } from '../../model/indicatorRows';
 import { paths } from '../../url/paths';
 import { FigureButton } from '../shared/FigureButton';
+import { Marked } from '../shared/Marked';
 import { Quote } from '../shared/Quote';
 import styles from './ExplorerTable.module.css';
 import { PickBox, type Picked } from './PickBox';
@@ -32,7 +33,9 @@ export function explorerColumns({ t, language, to, search, isUnread, picked }: C
       cell: ({ row, getValue }) => (
         <>
           <PickBox row={row.original} picked={picked} />
-          <Link to={to(paths.indicator(row.original.id), search)}>{getValue()}</Link>
+          <Link to={to(paths.indicator(row.original.id), search)}>
+            <Marked text={getValue()} isName />
+          </Link>
           <span className={styles.below}>
             <span className={styles.domain}>{inLanguage(row.original.domain.short, language)}</span>
             {' · '}

@@ -77,6 +77,7 @@ export function useExplorer() {
     search: useCallback((words: string | null) => void ask({ q: words }), [ask]),
     clear: useCallback(() => void ask(NO_INDICATOR_FILTER, { history: 'push' }), [ask]),
     more,
+    isPreparing: list.isPreparing,
   };
   const conditions = useConditions(state);
   return { asked, ask, list, said, sorted, groups, headingOf, picked, state, conditions, order: orderWords(sort, t) };

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { recordFacets } from '../../model/facets';
-import { deedRows, type RecordRow } from '../../model/recordRows';
+import { deedRows } from '../../model/recordRows';
 import { paths } from '../../url/paths';
 import { NO_RECORD_FILTER, recordsParams, recordsSearch } from '../../url/recordsParams';
 import { useDataset } from '../shared/DatasetContext';
@@ -12,6 +12,7 @@ import { FilterBar, useConditions } from '../shared/FilterBar';
 import { ListTools } from '../shared/ListTools';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { recordFields } from '../shared/recordFields';
 import { SaveView } from '../shared/SaveView';
 import { TakeAway } from '../shared/TakeAway';
 import { recordsOffer } from '../shared/takeAwayOffer';
@@ -26,15 +27,6 @@ export const handle: PageHandle = {
   known: (dataset) => Object.fromEntries(recordFacets(dataset).map(({ id, values }) => [id, values])),
 };
 
-const fieldsOf = (row: RecordRow): readonly string[] => [
-  row.record.title.zh,
-  row.record.title.en,
-  row.record.quote,
-  row.category?.name.zh ?? '',
-  row.category?.name.en ?? '',
-  row.section?.label ?? '',
-];
-
 /** Measures, mechanisms, documents and honours: search, facets, grouped by domain and category. */
 export function Component() {
   const { t } = useTranslation();
@@ -47,13 +39,14 @@ export function Component() {
   const items = deedRows(dataset);
   const facets = useMemo(() => recordFacets(dataset), [dataset]);
   const selection = useMemo(() => ({ kind, domain, category, tag }), [kind, domain, category, tag]);
-  const { rows, counts, present } = useFacetedList(items, facets, fieldsOf, { selection, q });
+  const { rows, counts, present, isPreparing } = useFacetedList(items, facets, recordFields, { selection, q });
 
   const state = {
     facets: useFilterFacets(facets),
     selection,
     counts,
     present,
+    isPreparing,
     q,
     choose: useCallback((id: string, values: string[] | null) => void ask({ [id]: values }), [ask]),
     search: useCallback((words: string | null) => void ask({ q: words }), [ask]),
@@ -94,7 +87,7 @@ export function Component() {
         {rows.length === 0 ? (
           <EmptyResult
             title={t('records.empty')}
-            list={{ items, facets, fieldsOf }}
+            list={{ items, facets, fieldsOf: recordFields }}
             state={state}
             conditions={conditions}
             offer={(name, n) => t('records.emptyOffer', { name, n })}

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Facet } from '../../model/facetIndex';
 import { loosen } from '../../model/loosen';
+import type { SearchFields } from '../../model/searchIndex';
 import button from '../../ui/button.module.css';
 import type { Condition, FilterState } from './FilterBar';
 import styles from './FilterBar.module.css';
+import { usePinyin } from './pinyin';
 
 /** Nothing matches: which single condition to loosen, and how much that would show. */
 export function EmptyResult<T>(props: {
   title: string;
-  list: { items: readonly T[]; facets: readonly Facet<T>[]; fieldsOf: (item: T) => readonly string[]; found?: number };
+  list: { items: readonly T[]; facets: readonly Facet<T>[]; fieldsOf: (item: T) => SearchFields; found?: number };
   state: FilterState;
   conditions: readonly Condition[];
   /** The words of one offer: the condition's name and the number it would show. */
@@ -16,7 +18,8 @@ export function EmptyResult<T>(props: {
 }) {
   const { t } = useTranslation();
   const { items, facets, fieldsOf } = props.list;
-  const offers = loosen(items, facets, fieldsOf, props.state).flatMap(({ facet, value, count }) => {
+  const { pinyin } = usePinyin();
+  const offers = loosen(items, facets, fieldsOf, props.state, pinyin).flatMap(({ facet, value, count }) => {
     const key = facet === null ? 'q' : `${facet}=${value}`;
     const condition = props.conditions.find((candidate) => candidate.key === key);
     return condition ? [{ ...condition, label: props.offer(condition.name, count) }] : [];

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { FacetResult, FacetSelection } from '../../model/facetIndex';
@@ -7,6 +7,8 @@ import { Chip } from '../../ui/Chip';
 import { FacetGroup } from '../../ui/FacetGroup';
 import { SearchBox } from '../../ui/SearchBox';
 import styles from './FilterBar.module.css';
+import { MatchProvider } from './MatchContext';
+import { wakePinyin } from './pinyin';
 import { useFocusAfterRemoval } from './useFocusAfterRemoval';
 
 export interface FilterFacet {
@@ -21,6 +23,8 @@ export interface FilterState {
   selection: FacetSelection;
   counts: FacetResult['counts'];
   present: FacetResult['counts'];
+  /** A long list is being prepared for searching: the words asked for narrow it in a moment. */
+  isPreparing?: boolean;
   q: string;
   /** `null` takes a facet's choice away. */
   choose: (id: string, values: string[] | null) => void;
@@ -87,6 +91,7 @@ export function FilterBar(props: {
   // Only narrow screens fold the facets away.
   const [isOpen, setIsOpen] = useState(false);
   const facetsId = useId();
+  const sought = useDeferredValue(state.q);
   const { result, chips, remember } = useFocusAfterRemoval(conditions, props.result);
   return (
     <div className={styles.columns}>
@@ -96,6 +101,7 @@ export function FilterBar(props: {
           hint={props.searchHint}
           clearLabel={t('explorer.clearSearch')}
           value={state.q}
+          onFocus={wakePinyin}
           onChange={(q) => state.search(q === '' ? null : q)}
         />
         <button
@@ -118,7 +124,7 @@ export function FilterBar(props: {
       <div className={styles.main}>
         <div className={styles.bar}>
           <p ref={result} role="status" tabIndex={-1} className={styles.result}>
-            {props.result}
+            {state.isPreparing ? t('search.preparing') : props.result}
           </p>
           {props.tools}
         </div>
@@ -141,7 +147,7 @@ export function FilterBar(props: {
             </button>
           </fieldset>
         ) : null}
-        {props.children}
+        <MatchProvider value={sought}>{props.children}</MatchProvider>
       </div>
     </div>
   );

@@ -1,9 +1,21 @@
 import { locateValue } from '../../dataset/printedValue';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import { Marked } from './Marked';
 import styles from './Quote.module.css';
 
 /** The report's own clause, always in Chinese; the figure it states is marked. */
-export function Quote({ text, row, size }: { text: string; row?: IndicatorRow; size?: 'large' }) {
+export function Quote({
+  text,
+  row,
+  size,
+  isSearched = false,
+}: {
+  text: string;
+  row?: IndicatorRow;
+  size?: 'large';
+  /** Marks what the list around is searched for. */
+  isSearched?: boolean;
+}) {
   const place =
     row && row.value !== null ? locateValue(text, row.indicator.kind, row.value, row.indicator.unit.zh) : null;
   return (
@@ -14,6 +26,8 @@ export function Quote({ text, row, size }: { text: string; row?: IndicatorRow; s
           <mark>{text.slice(...place)}</mark>
           {text.slice(place[1])}
         </>
+      ) : isSearched ? (
+        <Marked text={text} />
       ) : (
         text
       )}

@@ -2,8 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
 import { inLanguage } from '../../model/format';
+import { matchRanges } from '../../model/matchRanges';
 import type { RecordRow } from '../../model/recordRows';
+import { snippetOf } from '../../model/snippet';
 import { recordAnchor } from '../../url/paths';
+import { Marked } from './Marked';
+import { useMatch } from './MatchContext';
+import { usePinyin } from './pinyin';
 import { Quote } from './Quote';
 import styles from './RecordItem.module.css';
 import { RecordNote } from './RecordNote';
@@ -14,12 +19,15 @@ export function RecordItem({ row, showKind = true }: { row: RecordRow; showKind?
   const language = useLanguage();
   const { record, section } = row;
   const anchor = recordAnchor(record.id);
+  const snippet = useSnippet(record.quote, record.title.zh, record.title.en);
   const isTarget = useLocation().hash === `#${anchor}`;
   return (
     <article id={anchor} className={isTarget ? styles.target : styles.record}>
       <details open={isTarget || undefined}>
         <summary className={styles.summary}>
-          <span className={styles.title}>{inLanguage(record.title, language)}</span>
+          <span className={styles.title}>
+            <Marked text={inLanguage(record.title, language)} isName />
+          </span>
           <span className={styles.facts}>
             {showKind ? <span>{t(`terms.recordKinds.${record.kind}`)}</span> : null}
             {record.tags.map((tag) => (
@@ -31,10 +39,25 @@ export function RecordItem({ row, showKind = true }: { row: RecordRow; showKind?
           </span>
         </summary>
         <p className={styles.quote}>
-          <Quote text={record.quote} />
+          <Quote text={record.quote} isSearched />
         </p>
         <RecordNote id={record.id} name={inLanguage(record.title, language)} />
       </details>
+      {snippet ? (
+        <p className={styles.snippet}>
+          <q lang="zh-CN">
+            <Marked text={snippet} />
+          </q>
+        </p>
+      ) : null}
     </article>
   );
+}
+
+/** The place in a folded quote that a search found, where the title does not show why the record is listed. */
+function useSnippet(quote: string, ...titles: readonly string[]): string {
+  const q = useMatch();
+  const { pinyin } = usePinyin();
+  if (q === '' || titles.some((title) => matchRanges(title, q, pinyin).length > 0)) return '';
+  return snippetOf(quote, matchRanges(quote, q));
 }

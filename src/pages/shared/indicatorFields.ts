@@ -1,14 +1,9 @@
 import type { IndicatorRow } from '../../model/indicatorRows';
+import type { SearchFields } from '../../model/searchIndex';
 
 /** The texts of an indicator that a search looks through. */
-export const indicatorFields = (row: IndicatorRow): readonly string[] => [
-  row.indicator.name.zh,
-  row.indicator.name.en,
-  row.indicator.short.zh,
-  row.indicator.short.en,
-  row.category.name.zh,
-  row.category.name.en,
-  row.observation?.quote ?? '',
-  row.section?.label ?? '',
-  row.section?.id ?? '',
-];
+export const indicatorFields = ({ indicator, domain, category, observation, section }: IndicatorRow): SearchFields => ({
+  names: [indicator.name.zh, indicator.name.en, indicator.short.zh, indicator.short.en],
+  labels: [category.name.zh, category.name.en, domain.name.zh, domain.name.en],
+  texts: [observation?.quote ?? '', section?.label ?? '', section?.id ?? ''],
+});

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import {
   applyFacets,
   buildFacetIndex,
@@ -6,7 +6,10 @@ import {
   type FacetResult,
   type FacetSelection,
 } from '../../model/facetIndex';
-import { buildSearchIndex, searchMask } from '../../model/searchText';
+import type { SearchFields } from '../../model/searchIndex';
+import { searchMask } from '../../model/searchMask';
+import { wakePinyin } from './pinyin';
+import { useSearchIndex } from './useSearchIndex';
 
 /**
  * Filters a list by facets and words. The indexes are built once for each list; typing stays ahead of the list,
@@ -17,22 +20,34 @@ import { buildSearchIndex, searchMask } from '../../model/searchText';
 export function useFacetedList<T>(
   items: readonly T[],
   facets: readonly Facet<T>[],
-  fieldsOf: (item: T) => readonly string[],
+  fieldsOf: (item: T) => SearchFields,
   asked: { selection: FacetSelection; q: string; narrow?: (rows: readonly T[]) => Uint8Array | null },
-): { rows: readonly T[]; wide: readonly T[]; counts: FacetResult['counts']; present: FacetResult['counts'] } {
+): {
+  rows: readonly T[];
+  wide: readonly T[];
+  counts: FacetResult['counts'];
+  present: FacetResult['counts'];
+  /** Words were asked for, but a long list is still being prepared: it is shown as if they were not. */
+  isPreparing: boolean;
+} {
   const facetIndex = useMemo(() => buildFacetIndex(items, facets), [items, facets]);
-  const searchIndex = useMemo(() => buildSearchIndex(items, fieldsOf), [items, fieldsOf]);
+  const { index, pinyin, version } = useSearchIndex(items, fieldsOf);
   /** How many items have each value at all: a value nothing has is not offered. */
   const present = useMemo(() => applyFacets(facetIndex, {}, null).counts, [facetIndex]);
   const q = useDeferredValue(asked.q);
-  const mask = useMemo(() => searchMask(searchIndex, q), [searchIndex, q]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version means that the table has learnt more
+  const mask = useMemo(() => (index ? searchMask(index, q, pinyin) : null), [index, q, pinyin, version]);
+  const mayBePinyin = /[a-z]/i.test(q);
+  useEffect(() => {
+    if (mayBePinyin) wakePinyin();
+  }, [mayBePinyin]);
   const found = useMemo(() => applyFacets(facetIndex, asked.selection, mask), [facetIndex, asked.selection, mask]);
   const wide = useMemo(() => Array.from(found.matches, (i) => items[i] as T), [found, items]);
   const { narrow } = asked;
   const kept = useMemo(() => {
     const also = narrow?.(wide) ?? null;
-    return also && applyFacets(facetIndex, asked.selection, mask ? also.map((keep, i) => keep & (mask[i] ?? 0)) : also);
+    return also && applyFacets(facetIndex, asked.selection, mask ? also.map((keep, i) => (mask[i] ? keep : 0)) : also);
   }, [narrow, wide, facetIndex, asked.selection, mask]);
   const rows = useMemo(() => (kept ? Array.from(kept.matches, (i) => items[i] as T) : wide), [kept, wide, items]);
-  return { rows, wide, counts: (kept ?? found).counts, present };
+  return { rows, wide, counts: (kept ?? found).counts, present, isPreparing: index === null && q.trim() !== '' };
 }

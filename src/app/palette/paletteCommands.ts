@@ -1,0 +1,95 @@
+import type { TFunction } from 'i18next';
+import type { Language } from '../../i18n/languages';
+import { THEMES, type Theme, writePreferences } from '../../preferences/preferences';
+import { paths } from '../../url/paths';
+import { type PaletteEntry, type PaletteList, plainEntry } from './paletteEntry';
+
+interface Named {
+  entry: PaletteEntry;
+  /** Other words one may look for. */
+  also: string;
+}
+
+const fieldsOf = ({ entry, also }: Named) => ({ names: [entry.title, ...entry.detail, also], texts: [] });
+const entryOf = ({ entry }: Named) => entry;
+
+/** The pages of the site, in the order of the menu. */
+export function pageList(t: TFunction, firstDomain: string | null): PaletteList<Named> {
+  const pages = [
+    [paths.overview, t('shell.overview')],
+    ...(firstDomain === null ? [] : [[paths.domain(firstDomain), t('shell.domains')] as const]),
+    [paths.explorer, t('shell.indicators')],
+    [paths.records, t('shell.records')],
+    [paths.actions, t('shell.actions')],
+    [paths.compare, t('shell.compare')],
+    [paths.saved, t('shell.saved')],
+    [paths.data, t('shell.data')],
+  ] as const;
+  const items = pages.map(([path, title]) => ({
+    entry: plainEntry(`page:${path}`, title, { target: { path } }),
+    also: '',
+  }));
+  return { id: 'pages', items, fieldsOf, entryOf };
+}
+
+/** What can be done from anywhere. To add something, add an item. */
+export function commandList(
+  t: TFunction,
+  now: { theme: Theme; language: Language; hrefOf: (language: Language) => string },
+): PaletteList<Named> {
+  const other = now.language === 'en' ? 'zh-CN' : 'en';
+  const items: Named[] = [
+    ...THEMES.map((theme) => ({
+      entry: plainEntry(`command:theme-${theme}`, t(`shell.themes.${theme}`), {
+        detail: [t('shell.theme'), ...(theme === now.theme ? [t('search.current')] : [])],
+        target: {
+          run: () => {
+            writePreferences({ theme });
+            return null;
+          },
+        },
+      }),
+      also: t('search.also.theme'),
+    })),
+    {
+      entry: plainEntry('command:language', t(`shell.languages.${other}`), {
+        detail: [t('shell.language')],
+        target: {
+          run: () => {
+            writePreferences({ language: other });
+            // In place of this entry: Back must not return to the other language and be sent on again.
+            window.location.replace(now.hrefOf(other));
+            return null;
+          },
+        },
+      }),
+      also: t('search.also.language'),
+    },
+    {
+      entry: plainEntry('command:copy', t('search.copyLink'), { target: { run: () => copyLink(t) } }),
+      also: t('search.also.copy'),
+    },
+    {
+      entry: plainEntry('command:print', t('search.print'), {
+        target: {
+          run: () => {
+            // Once the palette is gone.
+            window.setTimeout(() => window.print(), 100);
+            return null;
+          },
+        },
+      }),
+      also: t('search.also.print'),
+    },
+  ];
+  return { id: 'commands', items, fieldsOf, entryOf };
+}
+
+async function copyLink(t: TFunction): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(window.location.href);
+    return t('search.copied');
+  } catch {
+    return t('search.copyRefused', { link: window.location.href });
+  }
+}

@@ -1,0 +1,34 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/**
+ * Shows a dialog for as long as its component stands: the field takes the focus, and gives it back to what had it.
+ * Esc or a press beside the dialog asks to close.
+ */
+export function useModal(field: RefObject<HTMLInputElement | null>, onClose: () => void) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return undefined;
+    const before = document.activeElement;
+    const onCancel = (event: Event) => {
+      event.preventDefault(); // the dialog goes with its component
+      close.current();
+    };
+    const onPress = (event: Event) => {
+      if (event.target === element) close.current();
+    };
+    element.showModal();
+    field.current?.focus();
+    element.addEventListener('cancel', onCancel);
+    element.addEventListener('pointerdown', onPress);
+    return () => {
+      element.removeEventListener('cancel', onCancel);
+      element.removeEventListener('pointerdown', onPress);
+      element.close();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, [field]);
+  return dialog;
+}
