@@ -36,6 +36,14 @@ function mockWorker(): Plugin {
   };
 }
 
+const APART = [
+  /\/charts\/\w+(Bars|Frame|Lines)\./,
+  /\/(export|saved)\//,
+  /\/pages\/shared\/(Marked(Ranges|\.module)|Note|RecordNoteField|RecordSnippet|Save|TakeAwayMenu|take[FDT]|use(Note|SearchIndex|TakeAway))/,
+  /\/model\/(match|pinyin|placed|search|snippet|learn|kept|bestM)/,
+];
+const isShared = (module: string) => /\/src\//.test(module) && !APART.some((part) => part.test(module));
+
 const chromium = process.env.CHROMIUM_PATH;
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -69,11 +77,9 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? {}
       : {
           output: {
-            // What most pages share comes in one file, not in twenty: a first visit asks less often.
-            // Not the charts: they would bring their library along.
-            codeSplitting: {
-              groups: [{ name: 'shared', test: /\/src\/(?!charts\/\w+(Bars|Frame|Lines)\.)/, minShareCount: 4 }],
-            },
+            // What most pages share comes in one file, not in twenty: a first visit asks less often. Not what waits
+            // for a search, an export or a note, nor the charts, which would bring their library along.
+            codeSplitting: { groups: [{ name: 'shared', test: isShared, minShareCount: 4 }] },
           },
         },
   },

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { Dataset } from '../dataset/dataset';
@@ -6,8 +7,10 @@ import { DisplayMenu } from '../ui/DisplayMenu';
 import { paths } from '../url/paths';
 import styles from './Layout.module.css';
 import { PaletteButton } from './palette/PaletteButton';
-import { ReportSwitch } from './ReportSwitch';
 import { useLanguageHref } from './useLanguageHref';
+
+// A dataset of one report has nothing to switch to.
+const ReportSwitch = lazy(() => import('./ReportSwitch').then(({ ReportSwitch }) => ({ default: ReportSwitch })));
 
 /** Name, main navigation, report switch (where there are several), display settings. */
 export function SiteHeader({ dataset }: { dataset: Dataset }) {
@@ -45,7 +48,11 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
             ))}
           </ul>
         </nav>
-        <ReportSwitch entries={dataset.entries} entry={dataset.entry} />
+        {dataset.entries.length > 1 ? (
+          <Suspense fallback={null}>
+            <ReportSwitch entries={dataset.entries} entry={dataset.entry} />
+          </Suspense>
+        ) : null}
         <div className={styles.tools}>
           <PaletteButton />
           <Link to={to(paths.saved)} className={styles.tool}>

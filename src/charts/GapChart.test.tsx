@@ -28,10 +28,10 @@ describe('GapChart', () => {
     const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} onOpen={onOpen} />);
     const list = screen.getByRole('list');
     expect(textsOf(list.getByRole('listitem'))).toEqual([
-      '虚构a 争议化解496%',
-      '虚构b 争议化解397%',
-      '虚构c 争议化解0.199.9%',
-      '虚构d 争议化解0100%',
+      '虚构a 争议化解虚构a496%距100%还差4个百分点，查看原文依据',
+      '虚构b 争议化解虚构b397%距100%还差3个百分点，查看原文依据',
+      '虚构c 争议化解虚构c0.199.9%距100%还差0.1个百分点，查看原文依据',
+      '虚构d 争议化解虚构d0100%已达100%，查看原文依据',
     ]);
     expect(textsIn(list, 'svg text')).toEqual(['4', '3', '0.1', '0']);
   });
@@ -58,7 +58,7 @@ describe('GapChart', () => {
     const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} onOpen={onOpen} />);
     for (const row of screen.getByRole('button').elements()) {
       const number = row.querySelector('svg text')?.getBoundingClientRect();
-      const printed = row.lastElementChild?.getBoundingClientRect();
+      const printed = [...row.children].at(2)?.getBoundingClientRect();
       expect(number?.right).toBeLessThan(printed?.left ?? 0);
     }
   });
@@ -68,8 +68,8 @@ describe('GapChart', () => {
     const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} onOpen={(id) => void opened.push(id)} />);
     const link = screen.getByRole('link', { name: '虚构b 争议化解' });
     await expect.element(link).toHaveAttribute('href', '/somewhere/b/');
-    await screen.getByRole('button', { name: '虚构b97%，距100%还差3个百分点，查看原文依据' }).click();
-    await screen.getByRole('button', { name: '虚构d100%，已达100%，查看原文依据' }).click();
+    await screen.getByRole('button', { name: '虚构b 97% 距100%还差3个百分点，查看原文依据' }).click();
+    await screen.getByRole('button', { name: '虚构d 100% 已达100%，查看原文依据' }).click();
     expect(opened).toEqual(['b', 'd']);
   });
 

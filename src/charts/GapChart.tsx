@@ -36,16 +36,8 @@ export function GapChart(props: {
             >
               {point.label} <span className={styles.domain}>{point.domainName}</span>
             </Link>
-            <button
-              type="button"
-              className={styles.figure}
-              aria-label={t('evidence.openGap', {
-                name: point.label,
-                value: point.printed,
-                gap: point.gap > 0 ? t('terms.shortBy', { gap: point.gapText }) : t('terms.reached'),
-              })}
-              onClick={() => props.onOpen(point.id)}
-            >
+            <button type="button" className={styles.figure} onClick={() => props.onOpen(point.id)}>
+              <span className="visually-hidden">{point.label}</span>
               <span className={styles.track}>
                 <svg aria-hidden="true" width="100%" height="28" focusable="false">
                   <line className={styles.stem} x1="0" x2={`${end}%`} y1="14" y2="14" />
@@ -56,6 +48,11 @@ export function GapChart(props: {
                 </svg>
               </span>
               <span className={styles.value}>{point.printed}</span>
+              <span className="visually-hidden">
+                {t('evidence.ofGap', {
+                  gap: point.gap > 0 ? t('terms.shortBy', { gap: point.gapText }) : t('terms.reached'),
+                })}
+              </span>
             </button>
           </li>
         );

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { ReportEntry } from '../dataset/schema';
 import { formatTime, formatValue, inLanguage, type Language } from '../model/format';
 import type { IndicatorRow } from '../model/indicatorRows';
-import { localTime } from './exportNotes';
+import { localTime } from './localTime';
 
 const DAY = 10;
 

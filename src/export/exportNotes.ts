@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ReportEntry } from '../dataset/schema';
 import { formatTime, inLanguage, type Language } from '../model/format';
+import { localTime } from './localTime';
 
 export interface ExportContext {
   entry: ReportEntry | null;
@@ -17,14 +18,6 @@ export interface ExportContext {
 
 /** Between the parts of a line. */
 export const partsJoin = (language: Language): string => (language === 'en' ? '; ' : '；');
-
-const two = (n: number) => String(n).padStart(2, '0');
-
-/** The local time as the site writes times: `2024-01-29 17:22`. */
-export function localTime(now: Date): string {
-  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${date} ${two(now.getHours())}:${two(now.getMinutes())}`;
-}
 
 /** What every export says of itself: source, publisher, time, filters, order, rows, date of export. */
 export function exportNotes(context: ExportContext, rows: number): [string, string][] {

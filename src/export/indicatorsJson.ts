@@ -1,7 +1,8 @@
 import { formatValue, inLanguage } from '../model/format';
 import type { IndicatorRow } from '../model/indicatorRows';
-import { type ExportContext, localTime } from './exportNotes';
+import type { ExportContext } from './exportNotes';
 import { jsonHead } from './jsonHead';
+import { localTime } from './localTime';
 
 /**
  * The rows given, in their order, as JSON: names in both languages, values and gaps as numbers, null where the

@@ -1,6 +1,7 @@
 import type { RecordRow } from '../model/recordRows';
-import { type ExportContext, localTime } from './exportNotes';
+import type { ExportContext } from './exportNotes';
 import { jsonHead } from './jsonHead';
+import { localTime } from './localTime';
 
 /** The records given, in their order, as JSON: titles in both languages, kinds and tags in the contract's words. */
 export function recordsJson(rows: readonly RecordRow[], context: ExportContext): string {

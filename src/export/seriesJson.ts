@@ -1,6 +1,7 @@
 import type { Trend } from '../model/trendSeries';
-import { type ExportContext, localTime } from './exportNotes';
+import type { ExportContext } from './exportNotes';
 import { jsonHead } from './jsonHead';
+import { localTime } from './localTime';
 import { seriesCells } from './seriesTable';
 
 /** The same values as `seriesTable`, as JSON; null where no report states one. */

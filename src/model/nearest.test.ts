@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { editDistance, nearest } from './nearest';
+import { describe, expect, test } from 'vitest';
+import { editDistance, meant, nearest } from './nearest';
 
 test.each([
   ['', '', 0],
@@ -38,4 +38,15 @@ test.each([
 
 test('as many as asked for', () => {
   expect(nearest('aaa', ['aab', 'aac'], 1)).toEqual(['aab']);
+});
+
+describe('meant', () => {
+  test.each([
+    ['charts', ['table', 'cards', 'chart'], 'chart'],
+    ['dispute', ['disputes', 'administration'], 'disputes'],
+    ['bat', ['cat', 'hat'], null],
+    ['xyzzy', ['disputes'], null],
+  ])('%s among %j: %s', (word, known, expected) => {
+    expect(meant(word, known)).toBe(expected);
+  });
 });

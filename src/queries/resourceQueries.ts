@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ReportEntry } from '../dataset/schema';
-import { loadCatalogue, loadReport, loadReportIndex, loadSeries } from '../sources/load';
+import { loadCatalogue, loadReport, loadReportIndex } from '../sources/load';
 import type { Source } from '../sources/source';
 
 // A file changes only when somebody replaces it: read once a visit, again on request.
-const once = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
+export const once = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
 
 export const catalogueQuery = (source: Source) =>
   queryOptions({ queryKey: ['catalogue'], queryFn: ({ signal }) => loadCatalogue(source, signal), ...once });
@@ -16,12 +16,5 @@ export const reportQuery = (source: Source, entry: ReportEntry) =>
   queryOptions({
     queryKey: ['report', entry.path],
     queryFn: ({ signal }) => loadReport(source, entry, signal),
-    ...once,
-  });
-
-export const seriesQuery = (source: Source, indicatorId: string) =>
-  queryOptions({
-    queryKey: ['series', indicatorId],
-    queryFn: ({ signal }) => loadSeries(source, indicatorId, signal),
     ...once,
   });

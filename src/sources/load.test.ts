@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeEntry, makeSection } from '../../tests/support/make';
 import { inlineSource } from './inlineSource';
-import { loadCatalogue, loadReport, loadReportIndex, loadSeries } from './load';
+import { loadCatalogue, loadReport, loadReportIndex } from './load';
+import { loadSeries } from './loadSeries';
 import type { Source } from './source';
 
 const EMPTY_CATALOGUE = '{"schemaVersion":1,"domains":[],"categories":[],"indicators":[]}';

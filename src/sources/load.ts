@@ -2,11 +2,10 @@ import type { Parsed } from '../dataset/issue';
 import { parseCatalogue } from '../dataset/parseCatalogue';
 import { parseReport } from '../dataset/parseReport';
 import { parseReportIndex } from '../dataset/parseReportIndex';
-import { parseSeries } from '../dataset/parseSeries';
-import type { Catalogue, Report, ReportEntry, Series } from '../dataset/schema';
+import type { Catalogue, Report, ReportEntry } from '../dataset/schema';
 import { fingerprint } from './fingerprint';
 import { ResourceError } from './resourceError';
-import { CATALOGUE_FILE, INDEX_FILE, type Source, seriesFile } from './source';
+import { CATALOGUE_FILE, INDEX_FILE, type Source } from './source';
 
 /** A usable resource, the rows it had to leave out, and the fingerprint of the file it came from. */
 export interface Loaded<T> extends Parsed<T> {
@@ -15,7 +14,8 @@ export interface Loaded<T> extends Parsed<T> {
   fingerprint: string;
 }
 
-async function load<T>(
+/** Reads a file and parses it. @throws ResourceError where it cannot be read or used */
+export async function load<T>(
   source: Source,
   file: string,
   parse: (file: string, text: string) => Parsed<T>,
@@ -35,7 +35,3 @@ export const loadReportIndex = (source: Source, signal?: AbortSignal): Promise<L
 
 export const loadReport = (source: Source, entry: ReportEntry, signal?: AbortSignal): Promise<Loaded<Report>> =>
   load(source, entry.path, parseReport, signal);
-
-/** Every place and year of one indicator, for where there are too many reports to load each. */
-export const loadSeries = (source: Source, indicatorId: string, signal?: AbortSignal): Promise<Loaded<Series>> =>
-  load(source, seriesFile(indicatorId), (file, text) => parseSeries(file, text, indicatorId), signal);

@@ -1,9 +1,15 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from './Disclosure.module.css';
 import { shiftIntoView } from './shiftIntoView';
 
 /** A button that opens a panel below it. Esc, a press elsewhere or leaving it closes it; Esc gives the focus back. */
-export function Disclosure(props: { label: ReactNode; children: ReactNode }) {
+export function Disclosure(props: {
+  label: ReactNode;
+  children: ReactNode;
+  /** Its content is made when it is first opened. */
+  isLate?: boolean;
+}) {
+  const [isMade, setIsMade] = useState(props.isLate !== true);
   const menu = useRef<HTMLDetailsElement>(null);
   const panel = useRef<HTMLDivElement>(null);
 
@@ -33,7 +39,9 @@ export function Disclosure(props: { label: ReactNode; children: ReactNode }) {
       ref={menu}
       className={styles.menu}
       onToggle={({ currentTarget }) => {
-        if (currentTarget.open && panel.current) shiftIntoView(panel.current);
+        if (!currentTarget.open) return;
+        setIsMade(true);
+        if (panel.current) shiftIntoView(panel.current);
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
@@ -41,7 +49,7 @@ export function Disclosure(props: { label: ReactNode; children: ReactNode }) {
     >
       <summary className={styles.summary}>{props.label}</summary>
       <div ref={panel} className={styles.panel}>
-        {props.children}
+        {isMade ? props.children : null}
       </div>
     </details>
   );

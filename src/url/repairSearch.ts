@@ -1,4 +1,4 @@
-import { nearest } from '../model/nearest';
+import { meant } from '../model/nearest';
 
 /** A value of the address that means nothing here, and what stands in its place (null: left out). */
 export interface Repair {
@@ -8,7 +8,7 @@ export interface Repair {
 }
 
 /**
- * Repairs a query string: values of the known keys that are not known are replaced by their only near
+ * Repairs a query string: values of the known keys that are not known are replaced by their nearest
  * neighbour, or left out. Other keys are not touched, nor those of which nothing is known (a file that did not load).
  * @returns the repaired string (`?…` or empty) and what was changed; the same string where nothing was.
  */
@@ -31,8 +31,7 @@ export function repairSearch(
         kept.add(value);
         continue;
       }
-      const [near, another] = nearest(value, values, 2);
-      const instead = another === undefined ? (near ?? null) : null;
+      const instead = meant(value, values);
       if (instead !== null) kept.add(instead);
       repairs.push({ key, value, instead });
     }

@@ -40,9 +40,9 @@ describe('a value that does not exist is repaired where one is near, else left o
     ],
     [
       'a value that two are equally near to',
-      '/indicators/?sort=values&kind=rate',
+      '/indicators/?sort=valu&kind=rate',
       '/indicators/?kind=rate',
-      ['“排序”中的“values”不存在，已忽略'],
+      ['“排序”中的“valu”不存在，已忽略'],
     ],
     ['a report, not at all', '/?report=atlantis', '/', ['“报告”中的“atlantis”不存在，已忽略']],
     [
@@ -93,9 +93,9 @@ test('the notice goes with the next page', async () => {
 });
 
 test('what is good, empty or not ours is left alone', async () => {
-  const { screen } = await renderApp('/indicators/?domain=disputes&q=dispute&utm=x');
+  const { screen } = await renderApp('/indicators/?domain=disputes&q=disputants&utm=x');
   await expect.element(screen.getByRole('heading', { name: '没有符合条件的指标' })).toBeVisible();
-  expect(address()).toBe('/indicators/?domain=disputes&q=dispute&utm=x');
+  expect(address()).toBe('/indicators/?domain=disputes&q=disputants&utm=x');
   expect(notice(screen).elements()).toEqual([]);
 });
 

@@ -78,7 +78,7 @@ describe('choosing', () => {
   test('by words and keys; the order of choosing is kept; a chip takes away', async () => {
     const { screen } = await renderApp('/compare/?i=litigation-cases');
     const field = screen.getByRole('combobox', { name: '选择指标' });
-    await field.fill('化解');
+    await field.fill('信访');
     await expect.element(screen.getByRole('option', { name: /初次信访/ })).toBeVisible();
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await expect.poll(address).toBe('/compare/?i=litigation-cases,petition-resolution-rate');

@@ -115,7 +115,7 @@ describe('among places of its level', () => {
     await expect.element(figure).toHaveTextContent('2个地区报告未列');
     await screen.getByRole('combobox', { name: '看哪个地区' }).selectOptions('虚构乙市');
     await expect.element(screen.getByRole('figure', { name: '虚构答复率：虚构乙市2022年报告未列' })).toBeVisible();
-    expect(address()).toBe('/compare/?i=answer-rate&at=2022&of=fictional-b');
+    await expect.poll(address).toBe('/compare/?i=answer-rate&at=2022&of=fictional-b');
   });
 
   test('the only place of its level has nothing to stand among', async () => {

@@ -7,10 +7,10 @@ const QUOTE = '全市初次信访事项一次性化解率96.08%';
 const NAME = '初次信访事项一次性化解率';
 
 test.each([
-  ['the overview’s chart', '/', `${NAME}96.08%，距100%还差3.92个百分点，查看原文依据`],
+  ['the overview’s chart', '/', `${NAME} 96.08% 距100%还差3.92个百分点，查看原文依据`],
   ['the table', '/indicators/?domain=disputes', `${NAME}96.08%，查看原文依据`],
   ['the cards', '/indicators/?domain=disputes&view=cards', `${NAME}96.08%，查看原文依据`],
-  ['the domain’s chart', '/domains/disputes/', `${NAME}96.08%，距100%还差3.92个百分点，查看原文依据`],
+  ['the domain’s chart', '/domains/disputes/', `${NAME} 96.08% 距100%还差3.92个百分点，查看原文依据`],
 ])(
   'a press on a figure of %s shows its sentence, place and formula, and leaves the page as it is',
   async (_, path, name) => {
@@ -55,7 +55,9 @@ test('the key E means the figure below the pointer, and is a letter where one ty
 test('another figure takes the place of the first; its page closes it', async () => {
   const { screen } = await renderApp('/indicators/?domain=disputes');
   await screen.getByRole('button', { name: `${NAME}96.08%，查看原文依据` }).click();
-  await screen.getByRole('button', { name: '行政诉讼一审案件650件，查看原文依据' }).click();
+  // The page beside stays usable.
+  await screen.getByRole('row', { name: '行政诉讼一审案件' }).hover({ position: { x: 20, y: 10 } });
+  await userEvent.keyboard('e');
   const panel = screen.getByRole('dialog');
   await expect.element(panel.getByRole('heading', { level: 2 }).first()).toHaveTextContent('行政诉讼一审案件');
   await panel.getByRole('link', { name: '打开指标页' }).click();

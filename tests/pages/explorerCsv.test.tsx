@@ -7,7 +7,8 @@ import { watchDownloads } from '../support/watchDownloads';
 test('the rows shown, in the order shown, with header, source and filters', async () => {
   const downloads = watchDownloads();
   const { screen } = await renderApp('/indicators/?domain=disputes&kind=rate&sort=gap');
-  await screen.getByRole('button', { name: '下载表格（CSV）' }).click();
+  await screen.getByText('导出', { exact: true }).click();
+  await screen.getByRole('button', { name: '表格（CSV）' }).click();
   const { name, bytes, text } = await downloads.next();
   expect(name).toBe('zhaoqing-2023-indicators.csv');
   await expect.element(screen.getByText('已下载zhaoqing-2023-indicators.csv，共2项')).toHaveRole('status');
@@ -32,7 +33,8 @@ test('the rows shown, in the order shown, with header, source and filters', asyn
 test('every row without a filter; a missing figure is empty, not 0', async () => {
   const downloads = watchDownloads();
   const { screen } = await renderApp('/indicators/', { scenario: 'empty' });
-  await screen.getByRole('button', { name: '下载表格（CSV）' }).click();
+  await screen.getByText('导出', { exact: true }).click();
+  await screen.getByRole('button', { name: '表格（CSV）' }).click();
   const lines = (await downloads.next()).text.split('\r\n');
   expect(lines[1]).toBe(
     'education-base,习近平法治思想学习宣传教育阵地,依法行政,组织领导,数量,肇庆市,2023,,个,,,报告未列,,',
@@ -48,7 +50,8 @@ test('a text that a spreadsheet would run is made harmless, a number stays a num
   const { screen } = await renderApp('/indicators/', {
     handlers: withFiles(asFiles(aDataset({ indicators, observations }))),
   });
-  await screen.getByRole('button', { name: '下载表格（CSV）' }).click();
+  await screen.getByText('导出', { exact: true }).click();
+  await screen.getByRole('button', { name: '表格（CSV）' }).click();
   const [, row] = (await downloads.next()).text.split('\r\n');
   expect(row).toBe(
     `fictional-rate,"'=HYPERLINK(""http://localhost"")",虚构 fictional-domain,虚构 fictional-category,比率,虚构市,2023,0,%,0%,100,有缺口,1,'-虚构指标为0%`,
@@ -60,6 +63,7 @@ test('a download that fails says so', async () => {
     throw new Error('no room');
   });
   const { screen } = await renderApp('/indicators/');
-  await screen.getByRole('button', { name: '下载表格（CSV）' }).click();
+  await screen.getByText('导出', { exact: true }).click();
+  await screen.getByRole('button', { name: '表格（CSV）' }).click();
   await expect.element(screen.getByText('下载没有成功，请再试一次。')).toBeVisible();
 });

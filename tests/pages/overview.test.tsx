@@ -20,11 +20,18 @@ describe('the report as it is', () => {
     const { screen } = await renderApp('/');
     const figure = screen.getByRole('figure', { name: '距100%还差多少' });
     await expect.element(figure).toHaveTextContent('单位：个百分点 · 2023年');
-    expect(textsOf(figure.getByRole('list').first().getByRole('listitem'))).toEqual([
-      '初次信访事项一次性化解率 争议化解3.9296.08%',
-      '行政许可“就近可办”事项占比 行政3.4296.58%',
-      '行政许可“马上可办”事项占比 行政0.1399.87%',
-      '行政许可“网上可办”事项占比 行政0.0499.96%',
+    const lines = figure.getByRole('list').first();
+    expect(textsOf(lines.getByRole('link'))).toEqual([
+      '初次信访事项一次性化解率 争议化解',
+      '行政许可“就近可办”事项占比 行政',
+      '行政许可“马上可办”事项占比 行政',
+      '行政许可“网上可办”事项占比 行政',
+    ]);
+    expect(textsOf(lines.getByRole('button'))).toEqual([
+      '初次信访事项一次性化解率3.9296.08%距100%还差3.92个百分点，查看原文依据',
+      '行政许可“就近可办”事项占比3.4296.58%距100%还差3.42个百分点，查看原文依据',
+      '行政许可“马上可办”事项占比0.1399.87%距100%还差0.13个百分点，查看原文依据',
+      '行政许可“网上可办”事项占比0.0499.96%距100%还差0.04个百分点，查看原文依据',
     ]);
     await expect.element(figure.getByRole('heading', { name: '已达100%的9项' })).toBeVisible();
     expect(textsIn(figure, 'dt')).toEqual(['行政', '执法', '争议化解', '监督']);

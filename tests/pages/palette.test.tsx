@@ -22,7 +22,7 @@ test('the keys alone: open, initials, down, Enter; the report is kept', async ()
   await userEvent.keyboard('xfsx');
   await expect.poll(() => names(screen, /^指标 1$/)).toEqual(['初次信访事项一次性化解率96.08%争议化解 · 信访']);
   await expect.poll(() => chosen()).toContain('初次信访事项');
-  expect(textsOf(group(screen, /^指标/).getByRole('mark'))).toEqual(['信访事项']);
+  await expect.poll(() => textsOf(group(screen, /^指标/).getByRole('mark'))).toEqual(['信访事项']);
   await userEvent.keyboard('{Enter}');
   await expect.poll(address).toBe('/indicators/petition-resolution-rate/?report=zhaoqing-2023');
   await expect.element(field(screen)).not.toBeInTheDocument();

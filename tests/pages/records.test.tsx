@@ -50,7 +50,8 @@ test('words; nothing found offers what to give up', async () => {
 test('the table downloaded holds what is shown', async () => {
   const downloads = watchDownloads();
   const { screen } = await renderApp('/records/?kind=honour&domain=supervision');
-  await screen.getByRole('button', { name: '下载表格（CSV）' }).click();
+  await screen.getByText('导出', { exact: true }).click();
+  await screen.getByRole('button', { name: '表格（CSV）' }).click();
   const { name, text } = await downloads.next();
   expect(name).toBe('zhaoqing-2023-records.csv');
   expect(text.startsWith('\uFEFF编号,类型,名称,领域,类别,特点,章节,原文\r\n')).toBe(true);

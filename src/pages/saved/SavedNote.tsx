@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { localTime } from '../../export/exportNotes';
+import { localTime } from '../../export/localTime';
 import { useLanguage } from '../../i18n/useLanguage';
 import { saved } from '../../saved/saved';
 import { isNoteTarget, type Note } from '../../saved/savedItem';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useHref } from 'react-router';
-import { localTime } from '../../export/exportNotes';
+import { localTime } from '../../export/localTime';
 import { useLanguage } from '../../i18n/useLanguage';
 import { saved } from '../../saved/saved';
 import type { SavedView } from '../../saved/savedItem';

@@ -1,8 +1,8 @@
-import { Fragment } from 'react';
-import { matchRanges } from '../../model/matchRanges';
-import styles from './Marked.module.css';
+import { lazy, Suspense } from 'react';
 import { useMatch } from './MatchContext';
-import { usePinyin } from './pinyin';
+
+// Pages that nobody searches need not know how.
+const MarkedRanges = lazy(() => import('./MarkedRanges').then(({ MarkedRanges }) => ({ default: MarkedRanges })));
 
 /**
  * A text with what a search found in it marked.
@@ -11,18 +11,11 @@ import { usePinyin } from './pinyin';
  */
 export function Marked({ text, q, isName = false }: { text: string; q?: string; isName?: boolean }) {
   const ofList = useMatch();
-  const { pinyin } = usePinyin();
-  const ranges = matchRanges(text, q ?? ofList, isName ? pinyin : null);
-  if (ranges.length === 0) return text;
+  const words = q ?? ofList;
+  if (words.trim() === '') return text;
   return (
-    <>
-      {ranges.map(([from, to], i) => (
-        <Fragment key={from}>
-          {text.slice(ranges[i - 1]?.[1] ?? 0, from)}
-          <mark className={styles.mark}>{text.slice(from, to)}</mark>
-        </Fragment>
-      ))}
-      {text.slice(ranges[ranges.length - 1]?.[1])}
-    </>
+    <Suspense fallback={text}>
+      <MarkedRanges text={text} q={words} isName={isName} />
+    </Suspense>
   );
 }

@@ -1,17 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
 import { inLanguage } from '../../model/format';
-import { matchRanges } from '../../model/matchRanges';
 import type { RecordRow } from '../../model/recordRows';
-import { snippetOf } from '../../model/snippet';
 import { recordAnchor } from '../../url/paths';
 import { Marked } from './Marked';
 import { useMatch } from './MatchContext';
-import { usePinyin } from './pinyin';
 import { Quote } from './Quote';
 import styles from './RecordItem.module.css';
 import { RecordNote } from './RecordNote';
+
+const RecordSnippet = lazy(() => import('./RecordSnippet').then(({ RecordSnippet }) => ({ default: RecordSnippet })));
 
 /** A record with its kind, features, place in the report and, folded, the clause it was read from. */
 export function RecordItem({ row, showKind = true }: { row: RecordRow; showKind?: boolean }) {
@@ -19,7 +19,7 @@ export function RecordItem({ row, showKind = true }: { row: RecordRow; showKind?
   const language = useLanguage();
   const { record, section } = row;
   const anchor = recordAnchor(record.id);
-  const snippet = useSnippet(record.quote, record.title.zh, record.title.en);
+  const q = useMatch();
   const isTarget = useLocation().hash === `#${anchor}`;
   return (
     <article id={anchor} className={isTarget ? styles.target : styles.record}>
@@ -43,21 +43,11 @@ export function RecordItem({ row, showKind = true }: { row: RecordRow; showKind?
         </p>
         <RecordNote id={record.id} name={inLanguage(record.title, language)} />
       </details>
-      {snippet ? (
-        <p className={styles.snippet}>
-          <q lang="zh-CN">
-            <Marked text={snippet} />
-          </q>
-        </p>
-      ) : null}
+      {q.trim() === '' ? null : (
+        <Suspense fallback={null}>
+          <RecordSnippet record={record} q={q} />
+        </Suspense>
+      )}
     </article>
   );
-}
-
-/** The place in a folded quote that a search found, where the title does not show why the record is listed. */
-function useSnippet(quote: string, ...titles: readonly string[]): string {
-  const q = useMatch();
-  const { pinyin } = usePinyin();
-  if (q === '' || titles.some((title) => matchRanges(title, q, pinyin).length > 0)) return '';
-  return snippetOf(quote, matchRanges(quote, q));
 }

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useNote } from '../../saved/useNote';
-import button from '../../ui/button.module.css';
-import { NoteEditor } from './NoteEditor';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import styles from './RecordNote.module.css';
+
+const RecordNoteField = lazy(() =>
+  import('./RecordNoteField').then(({ RecordNoteField }) => ({ default: RecordNoteField })),
+);
 
 /** The private note of a record, inside its `details`: made when that is first unfolded, so that a long list costs nothing. */
 export function RecordNote({ id, name }: { id: string; name: string }) {
@@ -19,28 +19,11 @@ export function RecordNote({ id, name }: { id: string; name: string }) {
   }, []);
   return (
     <div ref={place} className={styles.place}>
-      {isUnfolded ? <Note id={id} name={name} /> : null}
+      {isUnfolded ? (
+        <Suspense fallback={null}>
+          <RecordNoteField id={id} name={name} />
+        </Suspense>
+      ) : null}
     </div>
-  );
-}
-
-function Note({ id, name }: { id: string; name: string }) {
-  const { t } = useTranslation();
-  const target = `record:${id}` as const;
-  const text = useNote(target);
-  // Once shown it stays, so that emptying it does not take the field from under the hand.
-  const [isAsked, setIsAsked] = useState(false);
-  const [isShown, setIsShown] = useState(false);
-  if (!isShown && (text !== '' || isAsked)) setIsShown(true);
-  if (isShown) return <NoteEditor target={target} name={name} isFocused={isAsked} />;
-  return (
-    <button
-      type="button"
-      className={`${button.link} ${styles.button}`}
-      aria-label={t('saved.noteAbout', { name })}
-      onClick={() => setIsAsked(true)}
-    >
-      {t('saved.noteButton')}
-    </button>
   );
 }

@@ -4,7 +4,7 @@ import { fileText } from '../../saved/savedText';
 /** Saves everything kept to one file, `rule-of-law-saved-2026-11-25.json`; returns its name. */
 export async function downloadSaved(state: SavedState): Promise<string> {
   const [{ localTime }, { saveFile }] = await Promise.all([
-    import('../../export/exportNotes'),
+    import('../../export/localTime'),
     import('../../export/saveFile'),
   ]);
   const now = new Date();
