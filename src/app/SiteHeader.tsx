@@ -55,7 +55,11 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
         ) : null}
         <div className={styles.tools}>
           <PaletteButton />
-          <Link to={to(paths.saved)} className={styles.tool}>
+          <Link
+            to={to(paths.saved)}
+            className={styles.tool}
+            aria-current={pathname.startsWith('/saved') ? 'page' : undefined}
+          >
             {t('shell.saved')}
           </Link>
           <DisplayMenu hrefOf={hrefOf} />

@@ -4,7 +4,7 @@ test('the first screen says where the report stands', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('13项比率中9项达到100%，4项仍有缺口');
   const chart = page.getByRole('figure', { name: '距100%还差多少' });
-  await expect(chart.getByRole('list').getByRole('link')).toHaveText([
+  await expect(chart.getByRole('list').getByRole('listitem')).toHaveText([
     /初次信访事项一次性化解率.*96\.08%.*3\.92个百分点/,
     /“就近可办”.*96\.58%.*3\.42个百分点/,
     /“马上可办”.*99\.87%.*0\.13个百分点/,
@@ -53,6 +53,7 @@ test('what the first view loads by itself: no charts library, no English words',
     if (response.url().endsWith('.js')) scripts.push(response.url());
   });
   await page.goto('/', { waitUntil: 'networkidle' });
+  await ready(page);
   const texts = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()));
   expect(texts.some((text) => text.includes('recharts'))).toBe(false);
   expect(texts.some((text) => text.includes('still fall short'))).toBe(false);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { wakePinyin } from '../../pages/shared/pinyin';
@@ -48,6 +48,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
     enter();
   });
   useEffect(wakePinyin, []);
+  // Letters may also have come while this was being drawn.
+  useLayoutEffect(() => setQ(readTyped()), []);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
  * Shows a dialog for as long as its component stands: the field takes the focus, and gives it back to what had it.
@@ -8,7 +8,8 @@ export function useModal(field: RefObject<HTMLInputElement | null>, onClose: () 
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef(onClose);
   close.current = onClose;
-  useEffect(() => {
+  // Before the browser can hand over another key: it would be lost.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return undefined;
     const before = document.activeElement;

@@ -6,7 +6,7 @@ export const overview = {
   largest: 'The largest gap: {{name}}, {{gap}} short of 100%.',
   problems: 'The report also lists {{list}}.',
   gapTitle: 'How far from 100%',
-  gapSubtitle: 'Unit: percentage points · {{year}} · select a row for its original sentence',
+  gapSubtitle: 'Unit: percentage points · {{year}} · select a figure for its original sentence',
   atCeilingTitle: 'The {{n}} at 100%',
   countsTitle: 'Scale',
   countsSubtitle: 'The {{n}} largest counts · no target exists, so none is judged',

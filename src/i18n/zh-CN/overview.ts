@@ -6,7 +6,7 @@ export const overview = {
   largest: '缺口最大的是{{name}}，距100%还差{{gap}}。',
   problems: '报告同时列出{{list}}。',
   gapTitle: '距100%还差多少',
-  gapSubtitle: '单位：个百分点 · {{year}}年 · 点击任一行查看原文',
+  gapSubtitle: '单位：个百分点 · {{year}}年 · 点击数字查看原文',
   atCeilingTitle: '已达100%的{{n}}项',
   countsTitle: '规模',
   countsSubtitle: '数值最大的{{n}}项数量 · 没有目标值，只陈述，不评价',

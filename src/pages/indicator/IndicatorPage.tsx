@@ -86,8 +86,8 @@ export function Component() {
           refused={t('indicator.copyFailed')}
           text={() => window.location.href}
         />
+        <IndicatorEmbed key={row.id} row={row} />
       </div>
-      <IndicatorEmbed key={row.id} row={row} />
       <IndicatorNeighbours row={row} />
       <IndicatorPosition row={row} />
       <NoteSection target={`indicator:${row.id}`} name={name} />
