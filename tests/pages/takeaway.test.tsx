@@ -114,7 +114,7 @@ describe('a long workbook', () => {
   const rows = indicatorRows(syntheticDataset(ROWS));
   const show = async () => {
     const { t } = await strictI18n('zh-CN');
-    const screen = await renderPart(<TakeAway offer={{ tables: [indicatorsOffer(rows, t)] }} />);
+    const screen = await renderPart(<TakeAway offer={() => ({ tables: [indicatorsOffer(rows, t)] })} />);
     await screen.getByText('导出', { exact: true }).click();
     return screen;
   };

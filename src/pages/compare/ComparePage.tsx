@@ -104,7 +104,7 @@ export function Component() {
         lead={lead()}
       />
       <div className={styles.tools}>
-        <TakeAway offer={compareOffer(rows, read.series, comparison, head.title, { dataset, t, language })} />
+        <TakeAway offer={() => compareOffer(rows, read.series, comparison, head.title, { dataset, t, language })} />
         <SaveView
           path={to(paths.compare, compareSearch(asked))}
           suggestedName={viewName(t('shell.compare'), names, language)}

@@ -45,7 +45,7 @@ export function DataDownloads() {
           <div>
             <h3>{t('takeaway.tables')}</h3>
             <p>{t('data.csvNote')}</p>
-            <TakeAway offer={{ tables: [indicatorsOffer(indicators, t), recordsOffer(records, t)] }} />
+            <TakeAway offer={() => ({ tables: [indicatorsOffer(indicators, t), recordsOffer(records, t)] })} />
           </div>
         </div>
       </Section>

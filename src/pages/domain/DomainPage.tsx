@@ -88,7 +88,10 @@ export function Component() {
       />
       {dataset.report ? (
         <div className={styles.tools}>
-          <TakeAway key={domain.id} offer={domainOffer(profile, sentence + (gap ?? ''), { dataset, t, language })} />
+          <TakeAway
+            key={domain.id}
+            offer={() => domainOffer(profile, sentence + (gap ?? ''), { dataset, t, language })}
+          />
         </div>
       ) : null}
       {said.rates > 0 ? (

@@ -6,7 +6,7 @@ import { GROUPINGS } from '../../model/groupRows';
 import { indicatorRows } from '../../model/indicatorRows';
 import { SORTS, sortKey } from '../../model/sortRows';
 import { AfterMount } from '../../ui/AfterMount';
-import { COLUMNS, explorerSearch, VIEWS } from '../../url/explorerParams';
+import { COLUMNS, VIEWS } from '../../url/explorerParams';
 import { paths } from '../../url/paths';
 import { EmptyResult } from '../shared/EmptyResult';
 import { FilterBar } from '../shared/FilterBar';
@@ -43,10 +43,9 @@ export function Component() {
   const { t } = useTranslation();
   const language = useLanguage();
   const explorer = useExplorer();
-  const { list, asked, ask, conditions, groups, headingOf, picked, order } = explorer;
+  const { list, asked, ask, search, conditions, groups, headingOf, picked, order } = explorer;
   const { rows, items, facets, measured } = list;
   const { sort, view } = asked;
-  const search = explorerSearch({ ...asked, pick: null, columns: null });
   const shown = { groups, headingOf, picked, search };
 
   if (items.length === 0) return <PageHead title={t('explorer.title')} lead={t('faults.unread')} />;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { headline } from '../../model/headline';
@@ -10,7 +10,7 @@ import { gapsOffer } from '../shared/gapsOffer';
 import { ListTools } from '../shared/ListTools';
 import { SaveView } from '../shared/SaveView';
 import { TakeAway } from '../shared/TakeAway';
-import { indicatorsOffer } from '../shared/takeAwayOffer';
+import { indicatorsOffer, type TakeAwayOffer } from '../shared/takeAwayOffer';
 import { useTo } from '../shared/useTo';
 import { viewName } from '../shared/viewName';
 import { summaryWords } from './explorerWords';
@@ -25,7 +25,7 @@ export function ExplorerTools({ explorer }: { explorer: Explorer }) {
   const { entry } = useDataset();
   const to = useTo();
   const { asked, ask, sorted, picked, conditions, order } = explorer;
-  const offer = useMemo(() => {
+  const offer = useCallback((): TakeAwayOffer => {
     const isPicked = picked.ids.size > 0;
     const rows = isPicked ? explorer.list.items.filter(({ id }) => picked.ids.has(id)) : sorted;
     const words = { entry, t, language };

@@ -1,5 +1,5 @@
 import { useQueryStates } from 'nuqs';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatNumber, inLanguage } from '../../model/format';
@@ -7,7 +7,7 @@ import { groupRows, type RowGroup } from '../../model/groupRows';
 import { headline } from '../../model/headline';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import { sortRows } from '../../model/sortRows';
-import { explorerParams, NO_INDICATOR_FILTER } from '../../url/explorerParams';
+import { explorerParams, explorerSearch, NO_INDICATOR_FILTER } from '../../url/explorerParams';
 import { useDataset } from '../shared/DatasetContext';
 import { useConditions } from '../shared/FilterBar';
 import { facetWords } from '../shared/facetWords';
@@ -80,7 +80,22 @@ export function useExplorer() {
     isPreparing: list.isPreparing,
   };
   const conditions = useConditions(state);
-  return { asked, ask, list, said, sorted, groups, headingOf, picked, state, conditions, order: orderWords(sort, t) };
+  // Handed on by every row's link: it may follow a key as late as the rows do.
+  const search = useDeferredValue(explorerSearch({ ...asked, pick: null, columns: null }));
+  return {
+    asked,
+    ask,
+    search,
+    list,
+    said,
+    sorted,
+    groups,
+    headingOf,
+    picked,
+    state,
+    conditions,
+    order: orderWords(sort, t),
+  };
 }
 
 export type Explorer = ReturnType<typeof useExplorer>;

@@ -79,7 +79,9 @@ export function Component() {
         <IndicatorEvidence row={row} />
       </div>
       <div className={styles.tools}>
-        {dataset.report ? <TakeAway key={row.id} offer={indicatorOffer(row, rows, { dataset, t, language })} /> : null}
+        {dataset.report ? (
+          <TakeAway key={row.id} offer={() => indicatorOffer(row, rows, { dataset, t, language })} />
+        ) : null}
         <CopyButton
           label={t('indicator.copy')}
           done={t('indicator.copied')}

@@ -72,7 +72,9 @@ export function Component() {
         }
         tools={
           <ListTools>
-            <TakeAway offer={{ tables: [recordsOffer(rows, t)], filters: conditions.map(({ full }) => full) }} />
+            <TakeAway
+              offer={() => ({ tables: [recordsOffer(rows, t)], filters: conditions.map(({ full }) => full) })}
+            />
             <SaveView
               path={to(paths.records, recordsSearch(asked))}
               suggestedName={viewName(

@@ -88,6 +88,8 @@ export function FilterBar(props: {
 }) {
   const { t } = useTranslation();
   const { state, conditions } = props;
+  // The list answers first; how many each choice would show follows.
+  const counts = useDeferredValue(state.counts);
   // Only narrow screens fold the facets away.
   const [isOpen, setIsOpen] = useState(false);
   const facetsId = useId();
@@ -116,7 +118,7 @@ export function FilterBar(props: {
         </button>
         <div id={facetsId} className={isOpen ? styles.open : styles.facets}>
           {state.facets.map((facet) => (
-            <FacetOptions key={facet.id} facet={facet} state={state} />
+            <FacetOptions key={facet.id} facet={facet} state={state} counts={counts} />
           ))}
           {props.extra}
         </div>
@@ -155,9 +157,10 @@ export function FilterBar(props: {
 
 const NOTHING: readonly string[] = [];
 
-function FacetOptions({ facet, state }: { facet: FilterFacet; state: FilterState }) {
+function FacetOptions(props: { facet: FilterFacet; state: FilterState; counts: FacetResult['counts'] }) {
+  const { facet, state } = props;
   const chosen = state.selection[facet.id] ?? NOTHING;
-  const counts = state.counts[facet.id];
+  const counts = props.counts[facet.id];
   const present = state.present[facet.id];
   const options = useMemo(
     () =>

@@ -6,7 +6,7 @@ import type { TakeAwayOffer } from './takeAwayOffer';
 const TakeAwayMenu = lazy(() => import('./TakeAwayMenu').then(({ TakeAwayMenu }) => ({ default: TakeAwayMenu })));
 
 /** One button for every way to carry the page's figures off; what it opens is loaded when it is. */
-export function TakeAway({ offer }: { offer: TakeAwayOffer }) {
+export function TakeAway({ offer }: { offer: () => TakeAwayOffer }) {
   const { t } = useTranslation();
   return (
     <Disclosure label={t('takeaway.export')} isLate>

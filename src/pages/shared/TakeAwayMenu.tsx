@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotes } from '../../saved/useNotes';
 import button from '../../ui/button.module.css';
@@ -9,8 +9,10 @@ import type { TakeAwayOffer } from './takeAwayOffer';
 import { useTakeAway } from './useTakeAway';
 
 /** Every way to carry the page's figures off: tables, images, citations; it says what became of each. */
-export function TakeAwayMenu({ offer }: { offer: TakeAwayOffer }) {
+export function TakeAwayMenu(props: { offer: () => TakeAwayOffer }) {
   const { t } = useTranslation();
+  const { offer: make } = props;
+  const offer = useMemo(() => make(), [make]);
   const [withNotes, setWithNotes] = useState(false);
   const notes = useNotes();
   const { taken, making, cancel, ...take } = useTakeAway(offer, withNotes ? notes : undefined);
