@@ -80,7 +80,7 @@ export function Component() {
       </div>
       <div className={styles.tools}>
         {dataset.report ? (
-          <TakeAway key={row.id} offer={() => indicatorOffer(row, rows, { dataset, t, language })} />
+          <TakeAway key={`export ${row.id}`} offer={() => indicatorOffer(row, rows, { dataset, t, language })} />
         ) : null}
         <CopyButton
           label={t('indicator.copy')}
@@ -88,7 +88,7 @@ export function Component() {
           refused={t('indicator.copyFailed')}
           text={() => window.location.href}
         />
-        <IndicatorEmbed key={row.id} row={row} />
+        <IndicatorEmbed key={`embed ${row.id}`} row={row} />
       </div>
       <IndicatorNeighbours row={row} />
       <IndicatorPosition row={row} />
