@@ -88,8 +88,7 @@ export function FilterBar(props: {
 }) {
   const { t } = useTranslation();
   const { state, conditions } = props;
-  // The list answers first; how many each choice would show follows.
-  const counts = useDeferredValue(state.counts);
+  const { counts } = state;
   // Only narrow screens fold the facets away.
   const [isOpen, setIsOpen] = useState(false);
   const facetsId = useId();
