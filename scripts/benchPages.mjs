@@ -9,6 +9,7 @@ import { serveCountry } from './benchCountry.mjs';
 import { CHROMIUM_FLAGS } from './lib/chromiumFlags.mjs';
 import { ROOT } from './lib/ensureInstalled.mjs';
 import { importProduct } from './lib/importProduct.mjs';
+import { changeSelect, typeWord, watchTasks } from './lib/pageTimers.mjs';
 
 const PORT = 4399;
 const COUNTRY = '.cache/country';
@@ -90,76 +91,6 @@ async function showComparison(page, url) {
   );
   const extra = asked.filter((file) => !IDS.some((id) => file === `series/${id}.json`));
   return { shown: Number(shown), files: asked.length, extra };
-}
-
-/** Changes a select to each of its choices: from the change until its frame is painted. @param {Page} page @param {string} name */
-async function changeSelect(page, name) {
-  const select = page.getByRole('combobox', { name, exact: true });
-  await select.waitFor();
-  return select.evaluate(async (element) => {
-    const list = /** @type {HTMLSelectElement} */ (element);
-    const times = [];
-    const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    for (const { value } of [...list.options].reverse().slice(0, 12)) {
-      if (value === list.value) continue;
-      await new Promise((done) => setTimeout(done, 400));
-      const started = performance.now();
-      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(list, value);
-      list.dispatchEvent(new Event('change', { bubbles: true }));
-      await painted();
-      times.push(performance.now() - started);
-    }
-    return times;
-  });
-}
-
-/** Letters typed one by one: from each key until the list has followed. @param {Page} page @param {string} word */
-async function typeWord(page, word) {
-  const field = page.getByRole('searchbox', { name: '查找指标' });
-  await field.fill('');
-  await page.waitForTimeout(800);
-  await field.focus();
-  const times = [];
-  for (const letter of word) {
-    await page.evaluate(() => {
-      const result = /** @type {HTMLElement} */ (document.querySelector('main [role="status"][tabindex="-1"]'));
-      const before = result.textContent;
-      Object.assign(window, {
-        timed: new Promise((resolve) => {
-          let started = 0;
-          document.addEventListener('input', () => (started ||= performance.now()), { capture: true, once: true });
-          const look = () => {
-            const waited = started > 0 ? performance.now() - started : 0;
-            if (result.textContent !== before) requestAnimationFrame(() => resolve(performance.now() - started));
-            else if (waited > 1500) resolve(null);
-            else requestAnimationFrame(look);
-          };
-          look();
-        }),
-      });
-    });
-    await page.keyboard.insertText(letter);
-    // The same number found again shows nothing new to time.
-    const time = await page.evaluate(() => /** @type {{ timed?: Promise<number | null> }} */ (window).timed);
-    if (typeof time === 'number') times.push(time);
-  }
-  return times;
-}
-
-/** The tasks of over 50 ms from now on. @param {Page} page */
-async function watchTasks(page) {
-  await page.evaluate(() => {
-    /** @type {number[]} */
-    const tasks = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask' });
-    Object.assign(window, { tasks });
-  });
-  return async () => {
-    const tasks = await page.evaluate(() => /** @type {{ tasks?: number[] }} */ (window).tasks ?? []);
-    return [0, ...tasks];
-  };
 }
 
 if (!existsSync(join(ROOT, 'dist/index.html'))) npmRun('build');

@@ -8,6 +8,7 @@ import { inLanguage } from '../model/format';
 import { placesOf } from '../model/places';
 import { reportOfPlace, yearsOfPlace } from '../model/reportsOfPlace';
 import button from '../ui/button.module.css';
+import { SelectField } from '../ui/SelectField';
 import styles from './ReportSwitch.module.css';
 
 const PlacePicker = lazy(() =>
@@ -80,28 +81,22 @@ export function ReportSwitch({ entries, entry }: Pick<Dataset, 'entries' | 'entr
           </dialog>
         </>
       ) : places.length > 1 ? (
-        <label className={styles.select}>
-          <span className="visually-hidden">{t('compare.places')}</span>
-          <select value={entry.place.id} onChange={(event) => showPlace(event.target.value)}>
-            {places.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {inLanguage(name, language)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('compare.places')}
+          labelPlace="unseen"
+          value={entry.place.id}
+          options={places.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))}
+          onChange={showPlace}
+        />
       ) : null}
       {years.length > 1 ? (
-        <label className={styles.select}>
-          <span className="visually-hidden">{t('terms.year')}</span>
-          <select value={entry.id} onChange={(event) => show(event.target.value)}>
-            {years.map(({ id, year }) => (
-              <option key={id} value={id}>
-                {year}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('terms.year')}
+          labelPlace="unseen"
+          value={entry.id}
+          options={years.map(({ id, year }) => ({ value: id, label: String(year) }))}
+          onChange={show}
+        />
       ) : null}
     </div>
   );

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { isRead } from '../../dataset/dataset';
 import { useLanguage } from '../../i18n/useLanguage';
 import { biggestChange, changeRows } from '../../model/changeRows';
-import { comparisonOf, placeIndex, yearsOf } from '../../model/comparison';
+import { comparisonOf } from '../../model/comparison';
 import { inLanguage } from '../../model/format';
 import { indicatorRows } from '../../model/indicatorRows';
 import { MOST_COMPARED } from '../../model/startingPoints';
 import { CopyButton } from '../../ui/CopyButton';
 import { compareParams, compareSearch } from '../../url/compareParams';
+import { compareValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
@@ -30,19 +31,7 @@ import { useCompareSeries } from './useCompareSeries';
 
 export const handle: PageHandle = {
   trail: ({ t }) => [{ label: t('shell.compare'), to: paths.compare }],
-  known: ({ catalogue, entries }) => {
-    const places = [...placeIndex(entries).keys()];
-    const years = yearsOf(entries).map(String);
-    return {
-      i: catalogue.indicators.map(({ id }) => id),
-      place: places,
-      of: places,
-      among: places,
-      year: years,
-      at: years,
-      base: [...years, ...places],
-    };
-  },
+  known: compareValues,
 };
 
 /** Indicators side by side: in one report, and where there are several over places and years; all of it in the address. */

@@ -1,12 +1,9 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
-import { indicatorFacets } from '../../model/facets';
-import { GROUPINGS } from '../../model/groupRows';
-import { indicatorRows } from '../../model/indicatorRows';
-import { SORTS, sortKey } from '../../model/sortRows';
+import { sortKey } from '../../model/sortRows';
 import { AfterMount } from '../../ui/AfterMount';
-import { COLUMNS, VIEWS } from '../../url/explorerParams';
+import { explorerValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
 import { EmptyResult } from '../shared/EmptyResult';
 import { FilterBar } from '../shared/FilterBar';
@@ -28,14 +25,7 @@ const ExplorerCards = lazy(() => import('./ExplorerCards').then(({ ExplorerCards
 
 export const handle: PageHandle = {
   trail: ({ t }) => [{ label: t('explorer.title'), to: paths.explorer }],
-  known: (dataset) => ({
-    ...Object.fromEntries(indicatorFacets(dataset).map(({ id, values }) => [id, values])),
-    sort: SORTS,
-    view: VIEWS,
-    group: GROUPINGS,
-    columns: COLUMNS,
-    pick: indicatorRows(dataset).map(({ id }) => id),
-  }),
+  known: explorerValues,
 };
 
 /** Every indicator: search, facets, bounds, order and grouping, as a table, cards or charts; all of it in the address. */

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { RowGroup } from '../../model/groupRows';
 import type { IndicatorRow } from '../../model/indicatorRows';
-import { isDescending, nextSort, type Sort, type SortKey, sortKey } from '../../model/sortRows';
+import type { Sort } from '../../model/sortRows';
 import { COLUMNS, type Column, DEFAULT_COLUMNS } from '../../url/explorerParams';
 import { useDataset } from '../shared/DatasetContext';
 import { useTo } from '../shared/useTo';
+import { ExplorerHead } from './ExplorerHead';
 import styles from './ExplorerTable.module.css';
 import { explorerColumns } from './explorerColumns';
 import { explorerLines } from './explorerLines';
@@ -17,15 +18,6 @@ import { useVisibleLines } from './useVisibleLines';
 const core = getCoreRowModel<IndicatorRow>();
 const getRowId = (row: IndicatorRow) => row.id;
 const LINE_HEIGHT = 48;
-
-/** Which order a column's heading asks for. */
-const SORT_OF: Partial<Record<string, SortKey>> = {
-  name: 'name',
-  domain: 'domain',
-  value: 'value',
-  gap: 'gap',
-  section: 'report',
-};
 
 export interface ExplorerListProps {
   groups: readonly RowGroup[];
@@ -72,37 +64,7 @@ export const ExplorerTable = memo(function ExplorerTable(
         aria-rowcount={isWhole ? undefined : lines.length + 1}
       >
         <caption className="visually-hidden">{t('explorer.table')}</caption>
-        <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id}>
-              {group.headers.map((header) => {
-                const key = SORT_OF[header.column.id];
-                const isSorted = key !== undefined && sortKey(props.sort) === key;
-                const direction = isDescending(props.sort) ? 'descending' : 'ascending';
-                const name = flexRender(header.column.columnDef.header, header.getContext());
-                return (
-                  <th
-                    key={header.id}
-                    scope="col"
-                    data-column={header.column.id}
-                    aria-sort={isSorted ? direction : undefined}
-                  >
-                    {key ? (
-                      <button type="button" onClick={() => props.onSort(nextSort(props.sort, key))}>
-                        {name}
-                        <span aria-hidden="true" className={styles.arrow}>
-                          {isSorted ? (direction === 'descending' ? '↓' : '↑') : '↕'}
-                        </span>
-                      </button>
-                    ) : (
-                      name
-                    )}
-                  </th>
-                );
-              })}
-            </tr>
-          ))}
-        </thead>
+        <ExplorerHead groups={table.getHeaderGroups()} sort={props.sort} onSort={props.onSort} />
         <tbody ref={body}>
           {above > 0 ? <Spacer height={above} width={width} /> : null}
           {shown.map((line, i) => {

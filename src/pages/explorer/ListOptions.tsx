@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { GROUPINGS, type Grouping } from '../../model/groupRows';
 import button from '../../ui/button.module.css';
 import { Disclosure } from '../../ui/Disclosure';
+import { SelectField } from '../../ui/SelectField';
 import { COLUMNS, type Column, DEFAULT_COLUMNS } from '../../url/explorerParams';
-import styles from './ListOptions.module.css';
 
 const isGrouping = (value: string): value is Grouping => GROUPINGS.some((known) => known === value);
 
@@ -11,20 +11,16 @@ const isGrouping = (value: string): value is Grouping => GROUPINGS.some((known) 
 export function GroupChoice(props: { group: Grouping | null; onChange: (group: Grouping | null) => void }) {
   const { t } = useTranslation();
   return (
-    <label className={styles.choice}>
-      <span>{t('explorer.group')}</span>
-      <select
-        value={props.group ?? ''}
-        onChange={({ target }) => props.onChange(isGrouping(target.value) ? target.value : null)}
-      >
-        <option value="">{t('explorer.noGroup')}</option>
-        {GROUPINGS.map((group) => (
-          <option key={group} value={group}>
-            {t(`terms.${group}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={t('explorer.group')}
+      labelPlace="beside"
+      value={props.group ?? ''}
+      options={[
+        { value: '', label: t('explorer.noGroup') },
+        ...GROUPINGS.map((group) => ({ value: group, label: t(`terms.${group}`) })),
+      ]}
+      onChange={(value) => props.onChange(isGrouping(value) ? value : null)}
+    />
   );
 }
 

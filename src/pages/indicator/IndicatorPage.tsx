@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
-import { indicatorFacets } from '../../model/facets';
 import { inLanguage } from '../../model/format';
 import { indicatorRows } from '../../model/indicatorRows';
 import { nearest } from '../../model/nearest';
-import { SORTS } from '../../model/sortRows';
 import { CopyButton } from '../../ui/CopyButton';
+import { explorerValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { IndicatorEvidence } from '../shared/IndicatorEvidence';
@@ -34,10 +33,7 @@ export const handle: PageHandle = {
       { label: inLanguage(row.indicator.name, language), to: paths.indicator(row.id) },
     ];
   },
-  known: (dataset) => ({
-    ...Object.fromEntries(indicatorFacets(dataset).map(({ id, values }) => [id, values])),
-    sort: SORTS,
-  }),
+  known: explorerValues,
 };
 
 /** One indicator: its figure, the sentence that states it, and what stands around it. */

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { recordFacets } from '../../model/facets';
 import { deedRows } from '../../model/recordRows';
+import { recordsValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
 import { NO_RECORD_FILTER, recordsParams, recordsSearch } from '../../url/recordsParams';
 import { useDataset } from '../shared/DatasetContext';
 import { EmptyResult } from '../shared/EmptyResult';
-import { FilterBar, useConditions } from '../shared/FilterBar';
+import { FilterBar } from '../shared/FilterBar';
 import { ListTools } from '../shared/ListTools';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
@@ -16,6 +17,7 @@ import { recordFields } from '../shared/recordFields';
 import { SaveView } from '../shared/SaveView';
 import { TakeAway } from '../shared/TakeAway';
 import { recordsOffer } from '../shared/takeAwayOffer';
+import { useConditions } from '../shared/useConditions';
 import { useFacetedList } from '../shared/useFacetedList';
 import { useFilterFacets } from '../shared/useFilterFacets';
 import { useTo } from '../shared/useTo';
@@ -24,7 +26,7 @@ import { RecordGroups } from './RecordGroups';
 
 export const handle: PageHandle = {
   trail: ({ t }) => [{ label: t('records.title'), to: paths.records }],
-  known: (dataset) => Object.fromEntries(recordFacets(dataset).map(({ id, values }) => [id, values])),
+  known: recordsValues,
 };
 
 /** Measures, mechanisms, documents and honours: search, facets, grouped by domain and category. */

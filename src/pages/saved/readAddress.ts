@@ -1,8 +1,5 @@
 import type { Dataset } from '../../dataset/dataset';
-import { indicatorFacets, recordFacets } from '../../model/facets';
-import { GROUPINGS } from '../../model/groupRows';
-import { SORTS } from '../../model/sortRows';
-import { COLUMNS, VIEWS } from '../../url/explorerParams';
+import { compareValues, explorerValues, type KnownValues, recordsValues } from '../../url/knownValues';
 
 export const PAGES = [
   'overview',
@@ -66,23 +63,11 @@ export function readAddress(path: string, dataset: Dataset): ReadAddress {
   return { page, id, isThere, asked };
 }
 
-const ids = (items: readonly { id: string }[]) => items.map((item) => item.id);
-
-function knownValues(page: PageKey | null, dataset: Dataset): Readonly<Record<string, readonly string[]>> {
-  const report = ids(dataset.entries);
-  if (page === 'explorer' || page === 'indicator') {
-    const facets = Object.fromEntries(indicatorFacets(dataset).map(({ id, values }) => [id, values]));
-    const pick = ids(dataset.catalogue.indicators);
-    return { ...facets, view: VIEWS, sort: SORTS, group: GROUPINGS, columns: COLUMNS, pick, report };
-  }
-  if (page === 'records') {
-    return { ...Object.fromEntries(recordFacets(dataset).map(({ id, values }) => [id, values])), report };
-  }
-  if (page !== 'compare') return { report };
-  const places = dataset.entries.map((entry) => entry.place.id);
-  const years = dataset.entries.map((entry) => String(entry.year));
-  const i = ids(dataset.catalogue.indicators);
-  return { i, place: places, of: places, among: places, year: years, at: years, base: [...years, ...places], report };
+function knownValues(page: PageKey | null, dataset: Dataset): KnownValues {
+  const report = dataset.entries.map(({ id }) => id);
+  if (page === 'explorer' || page === 'indicator') return { ...explorerValues(dataset), report };
+  if (page === 'records') return { ...recordsValues(dataset), report };
+  return page === 'compare' ? { ...compareValues(dataset), report } : { report };
 }
 
 function decode(text: string | undefined): string | null {

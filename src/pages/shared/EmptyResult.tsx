@@ -3,8 +3,8 @@ import type { Facet } from '../../model/facetIndex';
 import { loosen } from '../../model/loosen';
 import type { SearchFields } from '../../model/searchIndex';
 import button from '../../ui/button.module.css';
-import type { Condition, FilterState } from './FilterBar';
 import styles from './FilterBar.module.css';
+import type { Condition, FilterState } from './filterState';
 import { usePinyin } from './pinyin';
 
 /** Nothing matches: which single condition to loosen, and how much that would show. */

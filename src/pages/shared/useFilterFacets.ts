@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { IndicatorFacet, RecordFacet } from '../../model/facets';
 import { useDataset } from './DatasetContext';
-import type { FilterFacet } from './FilterBar';
 import { facetWords } from './facetWords';
+import type { FilterFacet } from './filterState';
 
 /** A page's facets with their titles and the names of their values. */
 export function useFilterFacets(
