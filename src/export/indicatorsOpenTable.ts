@@ -5,15 +5,14 @@ import { formatValue, inLanguage } from '../model/format';
 import { type IndicatorRow, indicatorRows } from '../model/indicatorRows';
 import { STATUSES } from '../model/status';
 import { entryColumns, ID, type OpenContext, SECTION_ID } from './openColumns';
-import { type OpenColumn, type OpenTable, openTable } from './openTable';
+import { type OpenColumn, type OpenTable, openTable, textColumns } from './openTable';
 
 type Row = IndicatorRow & { entry: ReportEntry };
 
 /** Every indicator of every report, one line each; what a report does not state is empty. Key: report and id. */
 export function indicatorsOpenTable(datasets: readonly Dataset[], context: OpenContext): OpenTable {
   const { t, language } = context;
-  const text = (name: string, title: string, cell: (row: Row) => string, more: Partial<OpenColumn<Row>> = {}) =>
-    ({ name, title, type: 'string', ...more, cell }) as const;
+  const text = textColumns<Row>();
   const columns: readonly OpenColumn<Row>[] = [
     ...entryColumns(context),
     text('id', t('csv.id'), (row) => row.id, { constraints: ID }),

@@ -20,6 +20,17 @@ export interface OpenTable {
 /** A column with the way to its cell. */
 export type OpenColumn<T> = OpenField & { cell: (row: T) => Cell };
 
+/** Makes text columns of rows of one kind: name, title, the way to the cell. */
+export const textColumns =
+  <T>() =>
+  (name: string, title: string, cell: (row: T) => string, more: Partial<OpenColumn<T>> = {}): OpenColumn<T> => ({
+    name,
+    title,
+    type: 'string',
+    ...more,
+    cell,
+  });
+
 export function openTable<T>(columns: readonly OpenColumn<T>[], rows: readonly T[]): OpenTable {
   return {
     fields: columns.map(({ cell: _, ...field }) => field),

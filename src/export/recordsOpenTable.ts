@@ -4,15 +4,14 @@ import { RECORD_KINDS } from '../dataset/vocabulary';
 import { inLanguage } from '../model/format';
 import { type RecordRow, recordRows } from '../model/recordRows';
 import { entryColumns, ID, type OpenContext, SECTION_ID } from './openColumns';
-import { type OpenColumn, type OpenTable, openTable } from './openTable';
+import { type OpenColumn, type OpenTable, openTable, textColumns } from './openTable';
 
 type Row = RecordRow & { entry: ReportEntry };
 
 /** Every record of every report, one line each. Key: report and id. */
 export function recordsOpenTable(datasets: readonly Dataset[], context: OpenContext): OpenTable {
   const { t, language } = context;
-  const text = (name: string, title: string, cell: (row: Row) => string, more: Partial<OpenColumn<Row>> = {}) =>
-    ({ name, title, type: 'string', ...more, cell }) as const;
+  const text = textColumns<Row>();
   const columns: readonly OpenColumn<Row>[] = [
     ...entryColumns(context),
     text('id', t('csv.id'), (row) => row.id, { constraints: ID }),
