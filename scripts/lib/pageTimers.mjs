@@ -23,7 +23,7 @@ export async function changeSelect(page, name) {
   });
 }
 
-/** Letters typed one by one: from each key until the list has followed. @param {Page} page @param {string} word */
+/** Letters typed one by one: from each key until the last change of the list it brings is painted. @param {Page} page @param {string} word */
 export async function typeWord(page, word) {
   const field = page.getByRole('searchbox', { name: '查找指标' });
   await field.fill('');
@@ -32,25 +32,37 @@ export async function typeWord(page, word) {
   const times = [];
   for (const letter of word) {
     await page.evaluate(() => {
+      const list = /** @type {HTMLElement} */ (document.querySelector('main table tbody'));
       const result = /** @type {HTMLElement} */ (document.querySelector('main [role="status"][tabindex="-1"]'));
-      const before = result.textContent;
       Object.assign(window, {
         timed: new Promise((resolve) => {
           let started = 0;
-          document.addEventListener('input', () => (started ||= performance.now()), { capture: true, once: true });
-          const look = () => {
-            const waited = started > 0 ? performance.now() - started : 0;
-            if (result.textContent !== before) requestAnimationFrame(() => resolve(performance.now() - started));
-            else if (waited > 1500) resolve(null);
-            else requestAnimationFrame(look);
-          };
-          look();
+          let painted = 0;
+          document.addEventListener(
+            'input',
+            () => {
+              started = performance.now();
+              setTimeout(() => {
+                watcher.disconnect();
+                resolve(painted > 0 ? painted - started : null);
+              }, 600);
+            },
+            { capture: true, once: true },
+          );
+          const watcher = new MutationObserver(() => {
+            requestAnimationFrame(() => {
+              painted = performance.now();
+            });
+          });
+          for (const part of [list, result]) {
+            watcher.observe(part, { childList: true, subtree: true, characterData: true });
+          }
         }),
       });
     });
     await page.keyboard.insertText(letter);
-    // The same number found again shows nothing new to time.
     const time = await page.evaluate(() => /** @type {{ timed?: Promise<number | null> }} */ (window).timed);
+    // Null where the letter changed nothing that one sees.
     if (typeof time === 'number') times.push(time);
   }
   return times;

@@ -24,12 +24,12 @@ export const ExplorerCards = memo(function ExplorerCards({ groups, headingOf, pi
   const across = useColumns(list);
   const lines = useMemo(() => explorerLines(groups, headingOf !== null, across), [groups, headingOf, across]);
   const { indexes, above, below, measure } = useVisibleLines(lines.length, CARD_HEIGHT, list);
+  const [first = 0] = indexes;
   return (
     <div ref={list}>
       <div style={{ height: above }} />
-      {indexes.map((index) => {
-        const line = lines[index];
-        if (!line) return null;
+      {lines.slice(first, first + indexes.length).map((line, i) => {
+        const index = first + i;
         if (line.kind === 'group') {
           return (
             <h2 key={line.id} ref={measure} data-index={index} className={styles.group}>

@@ -6,6 +6,7 @@ import { formatNumber, inLanguage } from '../../model/format';
 import { groupRows, type RowGroup } from '../../model/groupRows';
 import { headline } from '../../model/headline';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import { inOrderAt, positionsOf } from '../../model/listOrder';
 import { sortRows } from '../../model/sortRows';
 import { explorerParams, explorerSearch, NO_INDICATOR_FILTER } from '../../url/explorerParams';
 import { useDataset } from '../shared/DatasetContext';
@@ -24,16 +25,15 @@ export function useExplorer() {
   const [asked, ask] = useQueryStates(explorerParams);
   const { q, sort, group, pick } = asked;
   const list = useIndicatorList(asked);
-  const { items, rows, range, facets } = list;
+  const { items, rows, matches, range, facets } = list;
 
   const nameOf = useCallback((row: IndicatorRow) => inLanguage(row.indicator.name, language), [language]);
   // The whole list is put in order once; a filter then only passes over what it leaves out.
-  const inOrder = useMemo(() => sortRows(items, sort, nameOf, language), [items, sort, nameOf, language]);
-  const sorted = useMemo(() => {
-    if (rows.length === items.length) return inOrder;
-    const kept = new Set(rows);
-    return inOrder.filter((row) => kept.has(row));
-  }, [inOrder, rows, items]);
+  const sequence = useMemo(
+    () => positionsOf(items, sortRows(items, sort, nameOf, language)),
+    [items, sort, nameOf, language],
+  );
+  const sorted = useMemo(() => inOrderAt(items, sequence, matches), [items, sequence, matches]);
   const said = useMemo(() => headline(rows), [rows]);
   const groups = useMemo<readonly RowGroup[]>(() => {
     const order = facets.find(({ id }) => id === group)?.values ?? [];

@@ -6,6 +6,7 @@ import {
   type FacetResult,
   type FacetSelection,
 } from '../../model/facetIndex';
+import { itemsAt } from '../../model/listOrder';
 import type { SearchFields } from '../../model/searchIndex';
 import { searchMask } from '../../model/searchMask';
 import { wakePinyin } from './pinyin';
@@ -25,6 +26,8 @@ export function useFacetedList<T>(
 ): {
   rows: readonly T[];
   wide: readonly T[];
+  /** Where the rows stand among the items. */
+  matches: Int32Array;
   counts: FacetResult['counts'];
   present: FacetResult['counts'];
   /** Words were asked for, but a long list is still being prepared: it is shown as if they were not. */
@@ -42,12 +45,13 @@ export function useFacetedList<T>(
     if (mayBePinyin) wakePinyin();
   }, [mayBePinyin]);
   const found = useMemo(() => applyFacets(facetIndex, asked.selection, mask), [facetIndex, asked.selection, mask]);
-  const wide = useMemo(() => Array.from(found.matches, (i) => items[i] as T), [found, items]);
+  const wide = useMemo(() => itemsAt(items, found.matches), [found, items]);
   const { narrow } = asked;
   const kept = useMemo(() => {
     const also = narrow?.(wide) ?? null;
     return also && applyFacets(facetIndex, asked.selection, mask ? also.map((keep, i) => (mask[i] ? keep : 0)) : also);
   }, [narrow, wide, facetIndex, asked.selection, mask]);
-  const rows = useMemo(() => (kept ? Array.from(kept.matches, (i) => items[i] as T) : wide), [kept, wide, items]);
-  return { rows, wide, counts: (kept ?? found).counts, present, isPreparing: index === null && q.trim() !== '' };
+  const rows = useMemo(() => (kept ? itemsAt(items, kept.matches) : wide), [kept, wide, items]);
+  const { matches, counts } = kept ?? found;
+  return { rows, wide, matches, counts, present, isPreparing: index === null && q.trim() !== '' };
 }
