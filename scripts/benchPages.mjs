@@ -81,7 +81,8 @@ async function showComparison(page, url) {
       new Promise((resolve) => {
         const started = performance.now();
         const look = () => {
-          if (document.querySelectorAll('.recharts-line-curve').length >= 3) {
+          const charts = [...document.querySelectorAll('.recharts-wrapper')];
+          if (charts.filter((chart) => chart.querySelector('.recharts-line-dot')).length >= 3) {
             requestAnimationFrame(() => resolve(performance.now() - started));
           } else requestAnimationFrame(look);
         };
@@ -117,12 +118,12 @@ await withPage(COUNTRY, async (page, url) => {
   report('country: three indicators compared, from the click', shows, 1000);
   console.log(`  ${read}`);
   await page.goto(`${url}compare/?i=${IDS.join(',')}`);
-  await page.locator('.recharts-line-curve').nth(2).waitFor();
+  await page.locator('.recharts-wrapper').nth(2).waitFor();
   await page.waitForTimeout(1500);
   report('country: another year of the standing', await changeSelect(page, '看哪一年'), 50);
   report('country: another baseline', await changeSelect(page, '变化的基准'), 50);
   await page.goto(`${url}compare/?i=${IDS.join(',')}&place=${await countyIds(page)}`);
-  await page.locator('.recharts-line-curve').nth(2).waitFor();
+  await page.locator('.recharts-wrapper').nth(2).waitFor();
   await page.waitForTimeout(1500);
   report('country: another of four places, among 2 800 counties', await changeSelect(page, '看哪个地区'), 50);
   report('country: another year among 2 800 counties', await changeSelect(page, '看哪一年'), 50);

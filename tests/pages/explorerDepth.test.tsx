@@ -21,7 +21,7 @@ describe('bounds of the value', () => {
         .element()
         .closest('label')?.textContent,
     ).toBe('依法行政2');
-    await screen.getByRole('button', { name: '取消条件：数值～99.9' }).click();
+    await screen.getByRole('button', { name: '取消条件：数值不大于99.9' }).click();
     await expect.poll(address).toBe('/indicators/?kind=rate');
     await expect.element(screen.getByRole('textbox', { name: '不大于' })).toHaveValue('');
   });

@@ -68,7 +68,7 @@ test('nothing kept: how to save, and where', async () => {
   const { screen } = await renderApp('/saved/');
   await expect.element(screen.getByText(/^只保存在这台电脑的这个浏览器里/)).toBeVisible();
   await expect.element(views(screen)).toHaveTextContent('还没有保存的视图');
-  expect(textsOf(views(screen).getByRole('link'))).toEqual(['指标', '举措']);
+  expect(textsOf(views(screen).getByRole('link'))).toEqual(['指标', '举措', '对比']);
   await expect.element(screen.getByRole('button', { name: '导出全部' })).not.toBeInTheDocument();
   expect(localStorage.getItem(SAVED_KEY)).toBeNull();
 });

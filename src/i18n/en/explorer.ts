@@ -44,7 +44,7 @@ export const explorer = {
     hint: 'Values from {{min}} to {{max}}',
     number: 'Enter a number, for example 96.5',
     order: 'The lower bound is above the upper one: swap or change them',
-    words: 'value {{min}}–{{max}}',
+    words: { from: 'value from {{min}}', to: 'value up to {{max}}', between: 'value {{min}}–{{max}}' },
     passed: 'These indicators have different units, so the bounds are passed over until one unit is chosen.',
   },
 } as const;

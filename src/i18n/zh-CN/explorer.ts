@@ -44,7 +44,7 @@ export const explorer = {
     hint: '现有数值从{{min}}到{{max}}',
     number: '请输入数字，例如96.5',
     order: '下限大于上限，请对调或修改',
-    words: '数值{{min}}～{{max}}',
+    words: { from: '数值不小于{{min}}', to: '数值不大于{{max}}', between: '数值{{min}}～{{max}}' },
     passed: '所列指标单位不同，数值范围暂不起作用；选定一个单位后生效。',
   },
 } as const;

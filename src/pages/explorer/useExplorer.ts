@@ -64,7 +64,8 @@ export function useExplorer() {
   const more = useMemo(() => {
     if (!range) return null;
     const bound = (n: number | null) => (n === null ? '' : formatNumber(n, language));
-    const name = t('explorer.range.words', { min: bound(range.min), max: bound(range.max) });
+    const form = range.min === null ? 'to' : range.max === null ? 'from' : 'between';
+    const name = t(`explorer.range.words.${form}`, { min: bound(range.min), max: bound(range.max) });
     return { key: 'range', name, full: name, remove: () => void ask({ range: null }, { history: 'push' }) };
   }, [range, t, language, ask]);
   const state = {

@@ -14,6 +14,7 @@ export function EmptyViews() {
         ways={[
           { path: paths.explorer, label: t('shell.indicators') },
           { path: paths.records, label: t('shell.records') },
+          { path: paths.compare, label: t('shell.compare') },
         ]}
       />
     </>

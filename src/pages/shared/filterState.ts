@@ -5,6 +5,8 @@ export interface FilterFacet {
   title: string;
   values: readonly string[];
   nameOf: (value: string) => string;
+  /** Its values say little without its title: `%`. */
+  isTitled?: boolean;
 }
 
 export interface FilterState {

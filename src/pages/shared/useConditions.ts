@@ -16,10 +16,10 @@ export function useConditions({
   const language = useLanguage();
   return useMemo(() => {
     const colon = language === 'en' ? ': ' : '：';
-    const chosen = facets.flatMap(({ id, title, nameOf }) =>
+    const chosen = facets.flatMap(({ id, title, nameOf, isTitled }) =>
       (selection[id] ?? []).map((value) => ({
         key: `${id}=${value}`,
-        name: nameOf(value),
+        name: isTitled ? `${title}${colon}${nameOf(value)}` : nameOf(value),
         full: `${title}${colon}${nameOf(value)}`,
         remove: () =>
           choose(

@@ -19,6 +19,7 @@ export function useFilterFacets(
       id,
       title: t(`terms.${id}`),
       values,
+      isTitled: id === 'unit',
       nameOf: (value: string) => nameOf(id, value),
     }));
   }, [facets, dataset, t, language]);
