@@ -1,18 +1,18 @@
 import { formatTime, inLanguage } from '../model/format';
-import { type ExportContext, exportNotes, partsJoin } from './exportNotes';
+import { askedNotes, type ExportContext, partsJoin, sourceNotes } from './exportNotes';
 
 /** The two lines below a drawing: where its figures come from; filters, order, rows and date of export. */
 export function chartCaption(context: ExportContext, rows: number): { source: string; note: string } {
-  const { entry, t, language } = context;
-  const source = entry
-    ? t('takeaway.source', {
-        publisher: inLanguage(entry.publisher, language),
-        title: inLanguage(entry.title, language),
-        time: formatTime(entry.publishedAt),
-      })
-    : '';
+  const { entry, reports, t, language } = context;
   const colon = language === 'en' ? ': ' : '：';
-  // What the table's notes say, but for the source, which has its own line, and blanks, which a drawing has not.
-  const lines = exportNotes({ ...context, entry: null }, rows).slice(0, -1);
-  return { source, note: lines.map((line) => line.join(colon)).join(partsJoin(language)) };
+  const inOneLine = (notes: readonly [string, string][]) =>
+    notes.map((note) => note.join(colon)).join(partsJoin(language));
+  const one = (of: NonNullable<typeof entry>) =>
+    t('takeaway.source', {
+      publisher: inLanguage(of.publisher, language),
+      title: inLanguage(of.title, language),
+      time: formatTime(of.publishedAt),
+    });
+  const source = reports || !entry ? inOneLine(sourceNotes(context)) : one(entry);
+  return { source, note: inOneLine(askedNotes(context, rows)) };
 }

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { makeIndicator, makeRate } from '../../tests/support/make';
 import type { CountPoint } from '../model/countSeries';
 import type { GapPoint } from '../model/gapSeries';
+import type { Trend, TrendLine } from '../model/trendSeries';
 import type { ChartBlock, ChartSpec } from './chart/chartSpec';
 import { LIGHT_COLOURS } from './chart/lightColours';
 import { chartSvg } from './chartSvg';
@@ -25,13 +27,30 @@ const count = (label: string, value: number, printed: string): CountPoint => ({
 });
 const LONG = '行政许可“就近可办”“马上可办”事项占全部行政许可事项的比率（不含中央驻肇单位）';
 const YEARS = [2019, 2020, 2021, 2022, 2023];
-const line = (name: string, values: (number | null)[], dash = '') => ({
+const line = (name: string, values: readonly (number | null)[], apart: readonly number[] = []): TrendLine => ({
+  place: name,
   name,
-  colour: 'disputes',
-  dash,
-  values,
-  printed: values.map((value) => (value === null ? null : `${value}%`)),
+  points: YEARS.map((year, i) => {
+    const value = values[i] ?? null;
+    const definition = apart.includes(year) ? '另一口径' : null;
+    return { year, value, printed: value === null ? '' : `${value}%`, definition };
+  }),
 });
+const trendOf = (lines: readonly TrendLine[], kind: 'rate' | 'rank' = 'rate'): Trend => ({
+  indicator: kind === 'rate' ? makeRate({ id: 'rate' }) : makeIndicator({ id: 'rank', kind: 'rank' }),
+  name: '虚构率',
+  domain: 'disputes',
+  domainName: '争议化解',
+  unit: '%',
+  years: YEARS,
+  lines,
+  axis: { from: 85, to: 100, ticks: [85, 90, 95, 100] },
+  tickTexts: ['85%', '90%', '95%', '100%'],
+  change: null,
+  missing: 0,
+  differing: 0,
+});
+const STYLES = ['', '6 4', '2 4'].map((dash) => ({ colour: 'disputes', dash }));
 
 const BLOCKS: Readonly<Record<string, ChartBlock[]>> = {
   gaps: [{ kind: 'gaps', points: [gap(LONG, 3.92), gap('短', 0.04), gap('达到', 0)], highlight: '短' }],
@@ -59,12 +78,12 @@ const BLOCKS: Readonly<Record<string, ChartBlock[]>> = {
   lines: [
     {
       kind: 'lines',
-      years: YEARS,
-      series: [
+      trend: trendOf([
         line('虚构甲市', [90, 91, null, 92, 97.2]),
-        line('虚构乙市', [null, null, 95, null, 97.1], '6 4'),
-        line('虚构丙市', [null, null, null, null, 97], '2 4'),
-      ],
+        line('虚构乙市', [null, null, 95, null, 97.1]),
+        line('虚构丙市', [null, null, null, null, 97]),
+      ]),
+      styles: STYLES,
     },
   ],
   names: [{ kind: 'names', heading: '9项已达100%', names: Array.from({ length: 9 }, () => LONG) }],
@@ -158,6 +177,26 @@ test('a year without a value is a gap: only neighbours are joined, a lone value 
   // 90–91, 92–97.2.
   expect(svg.querySelectorAll('line[stroke-width="2.5"]')).toHaveLength(2);
   expect(svg.querySelectorAll('circle')).toHaveLength(4 + 2 + 1);
+});
+
+test('what counts something else is a hollow dot that no line meets', () => {
+  const trend = trendOf([line('虚构甲市', [90, 91, 92, 93, 94], [2021])]);
+  const svg = lay(chartSvg(spec([{ kind: 'lines', trend, styles: STYLES }], { legend: [] })));
+  expect(svg.querySelectorAll('line[stroke-width="2.5"]')).toHaveLength(2);
+  const fills = [...svg.querySelectorAll('circle')].map((dot) => dot.getAttribute('fill'));
+  const { disputes: full, panel: hollow } = LIGHT_COLOURS;
+  expect(fills).toEqual([full, full, hollow, full, full]);
+});
+
+test.each([
+  ['rate', ['100%', '95%', '90%', '85%']],
+  ['rank', ['85%', '90%', '95%', '100%']],
+] as const)('the scale is the page’s own; a %s from the top: %j', (kind, expected) => {
+  const trend = trendOf([line('虚构甲市', [90, 91])], kind);
+  const svg = lay(chartSvg(spec([{ kind: 'lines', trend, styles: STYLES }], { legend: [] })));
+  const ticks = textsOf(svg).filter((text) => text.getAttribute('text-anchor') === 'end');
+  ticks.sort((a, b) => Number(a.getAttribute('y')) - Number(b.getAttribute('y')));
+  expect(ticks.map((text) => text.textContent)).toEqual(expected);
 });
 
 test('colours are those asked for', () => {

@@ -1,10 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { ReportEntry } from '../dataset/schema';
-import { formatTime, inLanguage, type Language } from '../model/format';
+import { formatList, formatTime, inLanguage, type Language } from '../model/format';
 import { localTime } from './localTime';
 
 export interface ExportContext {
   entry: ReportEntry | null;
+  /** The reports the figures stand in, where they are several; `entry` is then only the one on screen. */
+  reports?: readonly ReportEntry[] | undefined;
   t: TFunction;
   language: Language;
   /** The active conditions in words; empty for all. */
@@ -19,23 +21,45 @@ export interface ExportContext {
 /** Between the parts of a line. */
 export const partsJoin = (language: Language): string => (language === 'en' ? '; ' : '；');
 
+/** Where the figures come from: the report, or that there are several, of which places, years and times. */
+export function sourceNotes({ entry, reports, t, language }: ExportContext): [string, string][] {
+  if (reports && reports.length > 0) return severalReports(reports, t, language);
+  if (!entry) return [];
+  return [
+    [t('csv.source'), inLanguage(entry.title, language)],
+    [t('data.publisher'), inLanguage(entry.publisher, language)],
+    [t('data.publishedAt'), formatTime(entry.publishedAt)],
+  ];
+}
+
+function severalReports(reports: readonly ReportEntry[], t: TFunction, language: Language): [string, string][] {
+  const places = [...new Set(reports.map(({ place }) => inLanguage(place.name, language)))];
+  const publishers = [...new Set(reports.map(({ publisher }) => inLanguage(publisher, language)))];
+  const years = reports.map(({ year }) => year);
+  const times = reports.map(({ publishedAt }) => formatTime(publishedAt)).sort();
+  const list = formatList(places, language);
+  return [
+    [
+      t('csv.source'),
+      t('csv.severalReports', { n: reports.length, list, from: Math.min(...years), to: Math.max(...years) }),
+    ],
+    [t('data.publisher'), formatList(publishers, language)],
+    [t('data.publishedAt'), t('csv.between', { from: times[0] ?? '', to: times[times.length - 1] ?? '' })],
+  ];
+}
+
 /** What every export says of itself: source, publisher, time, filters, order, rows, date of export. */
 export function exportNotes(context: ExportContext, rows: number): [string, string][] {
-  const { entry, t, language, filters, order, now } = context;
-  const source: [string, string][] = entry
-    ? [
-        [t('csv.source'), inLanguage(entry.title, language)],
-        [t('data.publisher'), inLanguage(entry.publisher, language)],
-        [t('data.publishedAt'), formatTime(entry.publishedAt)],
-      ]
-    : [];
+  return [...sourceNotes(context), ...askedNotes(context, rows), [context.t('csv.note'), context.t('csv.noteText')]];
+}
+
+/** What was asked of the figures: filters, order, rows, and when they were taken. */
+export function askedNotes({ t, language, filters, order, now }: ExportContext, rows: number): [string, string][] {
   return [
-    ...source,
     [t('csv.filters'), filters.length > 0 ? filters.join(partsJoin(language)) : t('csv.noFilters')],
     [t('csv.order'), order ?? t('explorer.reportOrder')],
     [t('csv.rows'), String(rows)],
     [t('csv.exported'), localTime(now)],
-    [t('csv.note'), t('csv.noteText')],
   ];
 }
 

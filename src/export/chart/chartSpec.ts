@@ -1,5 +1,6 @@
 import type { CountSeries } from '../../model/countSeries';
 import type { GapPoint } from '../../model/gapSeries';
+import type { Trend } from '../../model/trendSeries';
 
 /** A colour by the name of the page's token (`seal`, `disputes`), or as it is written in CSS. */
 export type ColourName = string;
@@ -13,20 +14,13 @@ export interface LegendItem {
   dash?: string;
 }
 
-/** Years along the foot, one line a series; null where no report states the value: a gap, never a bridge. */
+/** One indicator over the years, the very series and scale of the page's chart. */
 export interface LinesBlock {
   kind: 'lines';
   heading?: string;
-  years: readonly number[];
-  series: readonly {
-    name: string;
-    colour: ColourName;
-    dash?: string;
-    /** One a year, all of one unit. */
-    values: readonly (number | null)[];
-    /** The same as printed. */
-    printed: readonly (string | null)[];
-  }[];
+  trend: Trend;
+  /** How each of its lines is drawn; `dash` as in `stroke-dasharray`, `''` for an unbroken one. */
+  styles: readonly { colour: ColourName; dash: string }[];
 }
 
 /** Amounts of one unit, split in parts. */

@@ -2,67 +2,67 @@ import type { LinesBlock } from './chartSpec';
 import { type Frame, SIZE } from './frame';
 import { type Drawn, mark, textMark } from './pen';
 import { spread } from './spread';
-import { ticks } from './ticks';
 import { textWidth } from './wrapText';
 
 const PLOT = 320;
 const FOOT = 34;
 const TOP = 14;
 
-/** Values over years: a line where years follow each other, a dot a value, the last value of each series as printed. */
-export function linesBlock({ years, series }: LinesBlock, { width, colourOf }: Frame): Drawn {
-  const scale = ticks(series.flatMap((one) => one.values.filter((value) => value !== null)));
-  const [low = 0] = scale;
-  const high = scale[scale.length - 1] ?? 1;
-  const from = Math.max(0, ...scale.map((tick) => textWidth(String(tick), SIZE.small))) + 14;
-  const ends = series.map((one) => {
-    const last = one.values.reduce<number>((found, value, i) => (value === null ? found : i), -1);
-    return { last, value: one.values[last] ?? null, printed: one.printed[last] ?? '' };
+/**
+ * Values over years, on the page's own scale: a line between neighbours, a dot a value, the last value of each line as
+ * printed. What no report states stays open; what counts something else is a hollow dot that no line meets.
+ */
+export function linesBlock({ trend, styles }: LinesBlock, { width, colourOf }: Frame): Drawn {
+  const { years, lines, axis, tickTexts, indicator } = trend;
+  const from = Math.max(0, ...tickTexts.map((text) => textWidth(text, SIZE.small))) + 14;
+  const ends = lines.map(({ points }, i) => {
+    const last = points.reduce((found, { value }, column) => (value === null ? found : column), -1);
+    return { last, value: points[last]?.value ?? null, printed: points[last]?.printed ?? '', style: styles[i] };
   });
   const right = Math.max(0, ...ends.map((end) => textWidth(end.printed, SIZE.small) * 1.06)) + 20;
-  const firstYear = years[0] ?? 0;
-  const span = (years[years.length - 1] ?? 0) - firstYear;
-  const xOf = (year: number) =>
-    span > 0 ? from + 12 + ((year - firstYear) / span) * (width - from - right - 12) : (from + width - right) / 2;
-  const yOf = (value: number) => TOP + PLOT - ((value - low) / (high - low)) * PLOT;
-  const axis = { stroke: colourOf('line'), 'stroke-width': 1 };
+  const plot = width - from - right;
+  const xOf = (column: number) =>
+    years.length > 1 ? from + 12 + (column / (years.length - 1)) * (plot - 12) : from + plot / 2;
+  const share = (value: number) => (value - axis.from) / (axis.to - axis.from);
+  const yOf = (value: number) => TOP + PLOT * (indicator.kind === 'rank' ? share(value) : 1 - share(value));
+  const rule = { stroke: colourOf('line'), 'stroke-width': 1 };
   const small = { fill: colourOf('ink-3'), 'font-size': SIZE.small };
 
-  const marks = scale.flatMap((tick) => [
-    mark('line', { x1: from, y1: yOf(tick), x2: width - right + 8, y2: yOf(tick), ...axis }),
-    textMark(String(tick), from - 10, yOf(tick) + 5, { ...small, 'text-anchor': 'end' }),
+  const marks = axis.ticks.flatMap((tick, i) => [
+    mark('line', { x1: from, y1: yOf(tick), x2: width - right + 8, y2: yOf(tick), ...rule }),
+    textMark(tickTexts[i] ?? '', from - 10, yOf(tick) + 5, { ...small, 'text-anchor': 'end' }),
   ]);
-  const step = Math.max(1, Math.ceil((years.length * 56) / Math.max(56, width - from - right)));
-  years.forEach((year, i) => {
-    if ((years.length - 1 - i) % step !== 0) return;
-    marks.push(textMark(String(year), xOf(year), TOP + PLOT + 24, { ...small, 'text-anchor': 'middle' }));
+  const step = Math.max(1, Math.ceil((years.length * 56) / Math.max(56, plot)));
+  years.forEach((year, column) => {
+    if ((years.length - 1 - column) % step !== 0) return;
+    marks.push(textMark(String(year), xOf(column), TOP + PLOT + 24, { ...small, 'text-anchor': 'middle' }));
   });
-  for (const { values, colour, dash } of series) {
-    const stroke = { stroke: colourOf(colour), 'stroke-width': 2.5, 'stroke-dasharray': dash || undefined };
-    years.forEach((year, i) => {
-      const value = values[i] ?? null;
-      const before = values[i - 1] ?? null;
+  lines.forEach(({ points }, i) => {
+    const hue = colourOf(styles[i]?.colour ?? 'ink');
+    const stroke = { stroke: hue, 'stroke-width': 2.5, 'stroke-dasharray': styles[i]?.dash || undefined };
+    points.forEach(({ value, definition }, column) => {
       if (value === null) return;
-      // Only neighbouring years are joined: what no report states in between stays open.
-      if (before !== null && years[i - 1] === year - 1) {
-        marks.push(mark('line', { x1: xOf(year - 1), y1: yOf(before), x2: xOf(year), y2: yOf(value), ...stroke }));
+      const before = points[column - 1];
+      const isJoined = before && before.value !== null && before.definition === null && definition === null;
+      if (isJoined && before.value !== null) {
+        const ends = { x1: xOf(column - 1), y1: yOf(before.value), x2: xOf(column), y2: yOf(value) };
+        marks.push(mark('line', { ...ends, ...stroke }));
       }
-      marks.push(mark('circle', { cx: xOf(year), cy: yOf(value), r: 4.5, fill: colourOf(colour) }));
+      const look = definition === null ? { fill: hue } : { fill: colourOf('panel'), stroke: hue, 'stroke-width': 2 };
+      marks.push(mark('circle', { cx: xOf(column), cy: yOf(value), r: 4.5, ...look }));
     });
-  }
-  const shown = ends.flatMap((end, i) =>
-    end.value === null ? [] : { ...end, value: end.value, colour: series[i]?.colour ?? 'ink' },
-  );
+  });
+  const shown = ends.flatMap((end) => (end.value === null ? [] : { ...end, value: end.value }));
   const heights = spread(
     shown.map((end) => yOf(end.value)),
     SIZE.small * 1.3,
     TOP,
     TOP + PLOT,
   );
-  shown.forEach((end, i) => {
-    const x = end.last === years.length - 1 ? width - right + 14 : xOf(years[end.last] ?? 0) + 12;
-    const style = { fill: colourOf(end.colour), 'font-size': SIZE.small, 'font-weight': 700 };
-    marks.push(textMark(end.printed, span > 0 ? x : xOf(firstYear) + 12, (heights[i] ?? 0) + 5, style));
+  shown.forEach(({ last, printed, style }, i) => {
+    const x = last === years.length - 1 && years.length > 1 ? width - right + 14 : xOf(last) + 12;
+    const look = { fill: colourOf(style?.colour ?? 'ink'), 'font-size': SIZE.small, 'font-weight': 700 };
+    marks.push(textMark(printed, x, (heights[i] ?? 0) + 5, look));
   });
   return { marks, height: TOP + PLOT + FOOT };
 }

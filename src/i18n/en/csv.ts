@@ -17,4 +17,6 @@ export const csv = {
   sourcesSheet: 'Sources and quotes',
   myNote: 'My note',
   definition: 'What is counted (where it differs)',
+  severalReports: '{{n}} annual reports of {{list}}, {{from}}–{{to}}',
+  between: '{{from}} to {{to}}',
 } as const;

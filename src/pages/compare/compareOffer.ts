@@ -3,6 +3,7 @@ import { lineStyle } from '../../charts/LineLegend';
 import type { Dataset } from '../../dataset/dataset';
 import type { Series } from '../../dataset/schema';
 import type { Comparison } from '../../model/comparison';
+import { entryOf } from '../../model/entryIndex';
 import { formatList, inLanguage, type Language } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import { type Trend, trendSeries } from '../../model/trendSeries';
@@ -20,6 +21,10 @@ export function compareOffer(
   { dataset, t, language }: { dataset: Dataset; t: TFunction; language: Language },
 ): TakeAwayOffer {
   const { entry } = dataset;
+  // What each value over places and years stands in.
+  const reports = comparison.places.flatMap(({ id }) =>
+    comparison.years.flatMap((year) => entryOf(dataset.entries, id, year) ?? []),
+  );
   const words = { entry, t, language };
   const trendOf = (row: IndicatorRow): Trend[] => {
     const series = read.get(row.id);
@@ -28,7 +33,9 @@ export function compareOffer(
   const drawings = [
     gapsOffer(rows, title, words),
     countsOffer(rows, words),
-    ...rows.filter((row) => read.has(row.id)).map((row) => trendOffer(row, trendOf, comparison, t, language)),
+    ...rows
+      .filter((row) => read.has(row.id))
+      .map((row) => ({ ...trendOffer(row, trendOf, comparison, t, language), reports })),
   ];
   const join = language === 'en' ? ': ' : '：';
   const names = rows.map(({ indicator }) => inLanguage(indicator.name, language));
@@ -37,7 +44,7 @@ export function compareOffer(
     subject: 'compare',
     tables: [
       indicatorsOffer(rows, t),
-      ...(read.size > 0 ? [seriesOffer(read.size, () => rows.flatMap(trendOf), comparison, t)] : []),
+      ...(read.size > 0 ? [{ ...seriesOffer(read.size, () => rows.flatMap(trendOf), comparison, t), reports }] : []),
     ],
     drawings: drawings.flatMap((drawing) => drawing ?? []),
     filters: [`${t('terms.indicator')}${join}${formatList(names, language)}`, ...over],
@@ -85,17 +92,14 @@ function trendOffer(
     drawing: () => {
       const [trend] = trendOf(row);
       if (!trend) return { title: name, subtitle: '', legend: [], blocks: [] };
-      const series = trend.lines.map((line, i) => ({
-        name: line.name,
+      const styles = trend.lines.map((_, i) => ({
         colour: i === 0 ? row.domain.id : 'ink-2',
         dash: lineStyle(i, '').dash,
-        values: line.points.map(({ value }) => value),
-        printed: line.points.map(({ value, printed }) => (value === null ? null : printed)),
       }));
       return {
         ...trendWords(trend, t, language),
-        legend: series.map(({ name: place, colour, dash }) => ({ name: place, colour, dash })),
-        blocks: [{ kind: 'lines', years: trend.years, series }],
+        legend: trend.lines.map((line, i) => ({ name: line.name, ...styles[i], colour: styles[i]?.colour ?? 'ink' })),
+        blocks: [{ kind: 'lines', trend, styles }],
       };
     },
   };

@@ -12,6 +12,8 @@ export interface TableOffer {
   id: string;
   name: string;
   rows: number;
+  /** The reports its figures stand in, where they are several. */
+  reports?: readonly ReportEntry[];
   table: (context: ExportContext) => Promise<ExportTable>;
   json: (context: ExportContext) => Promise<string>;
 }
@@ -23,6 +25,8 @@ export interface DrawingOffer {
   name: string;
   /** How many figures or records it draws. */
   rows: number;
+  /** The reports its figures stand in, where they are several. */
+  reports?: readonly ReportEntry[];
   /** Its own conditions and order in words, where they are not those of the list. */
   filters?: readonly string[];
   order?: string;

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ReportEntry } from '../../dataset/schema';
 import { type ExportContext, fileName } from '../../export/exportNotes';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useDataset } from './DatasetContext';
@@ -26,8 +27,9 @@ export function useTakeAway(offer: TakeAwayOffer, notes: ReadonlyMap<string, str
   const entry = offer.entry === undefined ? shown : offer.entry;
   const fileOf = (id: string) => (extension: string) =>
     fileName(entry, [offer.subject, id].filter(Boolean).join('-'), extension);
-  const context = (): ExportContext => ({
+  const context = (reports?: readonly ReportEntry[]): ExportContext => ({
     entry,
+    reports,
     t,
     language,
     filters: offer.filters ?? [],
@@ -59,10 +61,10 @@ export function useTakeAway(offer: TakeAwayOffer, notes: ReadonlyMap<string, str
       run((signal) => {
         const progress = (done: number) => setMaking({ done, rows: table.rows });
         if (form === 'xlsx') progress(0);
-        return takeTable(form, table, context(), { fileOf: fileOf(table.id), progress, signal });
+        return takeTable(form, table, context(table.reports), { fileOf: fileOf(table.id), progress, signal });
       }),
     drawing: (form: DrawingForm, drawing: DrawingOffer) =>
-      run(() => takeDrawing(form, drawing, context(), { fileOf: fileOf(drawing.id) })),
+      run(() => takeDrawing(form, drawing, context(drawing.reports), { fileOf: fileOf(drawing.id) })),
     figure: (form: FigureForm, row: NonNullable<TakeAwayOffer['figure']>) =>
       run(() => takeFigure(form, row, context(), window.location.href)),
   };
