@@ -76,10 +76,13 @@ export const TrendLines = memo(function TrendLines({ label, trend }: { label: st
                 active ? <ChartTooltip title={String(year)} lines={tipLines(lines, Number(year))} /> : null
               }
             />
-            {lines.flatMap((line, i) => [
-              <Line key={line.place} dataKey={joinedKey(i)} name={line.name} {...drawnAs(styleOf(i))} />,
-              <Line key={`${line.place} apart`} dataKey={apartKey(i)} name={line.name} {...apartAs(styleOf(i))} />,
-            ])}
+            {/* The first line, the one in question, lies on top. */}
+            {lines
+              .flatMap((line, i) => [
+                <Line key={`${line.place} apart`} dataKey={apartKey(i)} name={line.name} {...apartAs(styleOf(i))} />,
+                <Line key={line.place} dataKey={joinedKey(i)} name={line.name} {...drawnAs(styleOf(i))} />,
+              ])
+              .reverse()}
           </LineChart>
         </ResponsiveContainer>
       </div>

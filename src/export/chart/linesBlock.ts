@@ -37,7 +37,9 @@ export function linesBlock({ trend, styles }: LinesBlock, { width, colourOf }: F
     if ((years.length - 1 - column) % step !== 0) return;
     marks.push(textMark(String(year), xOf(column), TOP + PLOT + 24, { ...small, 'text-anchor': 'middle' }));
   });
-  lines.forEach(({ points }, i) => {
+  // The first line, the one in question, lies on top.
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const points = lines[i]?.points ?? [];
     const hue = colourOf(styles[i]?.colour ?? 'ink');
     const stroke = { stroke: hue, 'stroke-width': 2.5, 'stroke-dasharray': styles[i]?.dash || undefined };
     points.forEach(({ value, definition }, column) => {
@@ -51,7 +53,7 @@ export function linesBlock({ trend, styles }: LinesBlock, { width, colourOf }: F
       const look = definition === null ? { fill: hue } : { fill: colourOf('panel'), stroke: hue, 'stroke-width': 2 };
       marks.push(mark('circle', { cx: xOf(column), cy: yOf(value), r: 4.5, ...look }));
     });
-  });
+  }
   const shown = ends.flatMap((end) => (end.value === null ? [] : { ...end, value: end.value }));
   const heights = spread(
     shown.map((end) => yOf(end.value)),

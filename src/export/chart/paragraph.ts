@@ -1,5 +1,5 @@
 import { type Drawn, textMark } from './pen';
-import { wrapText } from './wrapText';
+import { balanceText, wrapText } from './wrapText';
 
 const LINE = 1.4;
 
@@ -11,8 +11,8 @@ export function paragraph(
 ): Drawn {
   const { size, fill, weight, family } = style;
   const step = Math.round(size * LINE);
-  // Bold letters are a little wider.
-  const lines = wrapText(text, weight ? width / 1.04 : width, size);
+  // Bold letters are a little wider; what is bold is a title, whose lines are to be even.
+  const lines = weight ? balanceText(text, width / 1.04, size) : wrapText(text, width, size);
   const marks = lines.map((line, i) =>
     textMark(line, 0, i * step + size, { fill, 'font-size': size, 'font-weight': weight, 'font-family': family }),
   );

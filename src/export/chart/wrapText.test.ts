@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textWidth, wrapText } from './wrapText';
+import { balanceText, textWidth, wrapText } from './wrapText';
 
 test.each([
   ['', 100, []],
@@ -23,4 +23,12 @@ test('no line of a long text is wider than asked', () => {
   const lines = wrapText(text, 300, 15);
   expect(lines.every((line) => textWidth(line, 15) <= 300)).toBe(true);
   expect(lines.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''));
+});
+
+test.each([
+  ['一二三四五六七八九', 80, ['一二三四五', '六七八九']],
+  ['一二三四', 80, ['一二三四']],
+  ['', 80, []],
+])('%s within %d pixels, in even lines', (text, width, lines) => {
+  expect(balanceText(text, width, 10)).toEqual(lines);
 });

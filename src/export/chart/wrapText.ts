@@ -38,3 +38,13 @@ export function wrapText(text: string, width: number, size: number): string[] {
   }
   return [...lines, line.join('').trim()].filter(Boolean);
 }
+
+/** The same in as few lines, their lengths as even as breaks allow: no word is left alone on the last. */
+export function balanceText(text: string, width: number, size: number): string[] {
+  const lines = wrapText(text, width, size);
+  for (let narrower = width / 2; lines.length > 1 && narrower < width; narrower += size) {
+    const even = wrapText(text, narrower, size);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
+}
