@@ -39,8 +39,9 @@ function mockWorker(): Plugin {
 const APART = [
   /\/charts\/\w+(Bars|Frame|Lines)\./,
   /\/(export|saved)\//,
-  /\/pages\/shared\/(Marked(Ranges|\.module)|Note|RecordNoteField|RecordSnippet|Save|TakeAwayMenu|take[FDT]|use(Note|SearchIndex|TakeAway))/,
-  /\/model\/(match|pinyin|placed|search|snippet|learn|kept|bestM)/,
+  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Note|RecordNoteField|RecordSnippet|Save|[tT]ake[AFDT]|use(Note|SearchIndex|TakeAway))/,
+  /\/url\/knownValues/,
+  /\/model\/(comparison|places|match|pinyin|placed|search|snippet|learn|kept|bestM)/,
 ];
 const isShared = (module: string) => /\/src\//.test(module) && !APART.some((part) => part.test(module));
 
