@@ -39,3 +39,26 @@ test('the keyboard reaches everything and shows where it is', async ({ page }) =
   }
   for (const name of ['总览', '数据', '显示', '导出', '行政诉讼一审案件']) expect([...reached]).toContain(name);
 });
+
+test('a part that builds on the plain button keeps its own look', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  const find = page.getByRole('button', { name: /查找/ });
+  await expect(find).toHaveCSS('display', 'grid');
+  await expect(find).toHaveCSS('padding-left', '12px');
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(find).toHaveCSS('padding-left', '0px');
+});
+
+test('the menu takes one line on a wide screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const path of ['/', '/en/']) {
+    await page.goto(path);
+    const tops = await page
+      .getByRole('navigation')
+      .first()
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+    expect(new Set(tops).size, path).toBe(1);
+  }
+});
