@@ -21,5 +21,7 @@ export const shell = {
   footer:
     'Every figure comes from the report named above and opens its original sentence. Gaps and groupings are computed here by published rules.',
   footerLink: 'Sources and methods',
+  printed: 'Printed {{time}} · {{address}}',
+  printedFilters: 'Filters: {{list}}',
   loading: 'Loading data…',
 } as const;
