@@ -46,6 +46,7 @@ export function createRoutes(client: QueryClient, source: Source): RouteObject[]
             { path: 'records', lazy: () => import('../pages/records/RecordsPage') },
             { path: 'actions', lazy: () => import('../pages/actions/ActionsPage') },
             { path: 'compare', lazy: () => import('../pages/compare/ComparePage') },
+            { path: 'brief', lazy: () => import('../pages/brief/BriefPage') },
             { path: 'saved', lazy: () => import('../pages/saved/SavedPage') },
             { path: 'data', lazy: () => import('../pages/data/DataPage') },
             { path: '*', Component: NotFoundPage, handle: notFoundHandle },

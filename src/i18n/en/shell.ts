@@ -8,6 +8,8 @@ export const shell = {
   records: 'Measures',
   actions: 'Problems and plans',
   compare: 'Compare',
+  brief: 'Briefing',
+  briefHint: 'Printable briefing',
   data: 'Data',
   saved: 'Saved',
   breadcrumbs: 'You are here',

@@ -9,6 +9,8 @@ export const shell = {
   records: '举措',
   actions: '问题与计划',
   compare: '对比',
+  brief: '简报',
+  briefHint: '可打印的简报',
   data: '数据',
   saved: '我的',
   breadcrumbs: '当前位置',

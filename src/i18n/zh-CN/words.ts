@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { brief } from './brief';
 import { compare } from './compare';
 import { counts } from './counts';
 import { csv } from './csv';
@@ -27,6 +28,7 @@ export const words = {
   indicator,
   records,
   actions,
+  brief,
   data,
   counts,
   csv,
