@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset';
 import type { Domain } from '../dataset/schema';
 import { type ActionGroup, actionGroups } from './actionGroups';
-import { type Headline, headline, leadFigures, ratesByGap } from './headline';
+import { countsByValue, type Headline, headline, ratesByGap } from './headline';
 import { type IndicatorRow, indicatorRows } from './indicatorRows';
 import { deedRows, highlights, type RecordRow, recordRows } from './recordRows';
 
@@ -11,7 +11,7 @@ export interface Cut<T> {
   more: number;
 }
 
-/** One domain's paragraph in the briefing of the whole report. */
+/** One domain's paragraph in the briefing of the whole report: its rates in a sentence, its largest counts. */
 export interface BriefDomain {
   domain: Domain;
   said: Headline;
@@ -36,16 +36,20 @@ export interface Brief {
   actions: Cut<ActionGroup>;
   firsts: Cut<RecordRow>;
   honours: Cut<RecordRow>;
+  /** A domain of which more is said than one page holds at the standard's size of type. */
+  isDense: boolean;
   /** Labels of the sections that everything shown was read from, in the report's order. */
   sections: readonly string[];
 }
 
 /** More would not fit the pages. */
 const GAPS = 6;
-const FIGURES_A_DOMAIN = 4;
-const FIGURES = 14;
+const FIGURES_A_DOMAIN = 3;
+const FIGURES = 12;
 const ACTIONS = 8;
 const HIGHLIGHTS = 6;
+/** So many figures and records of a domain fit one page at the standard's size. */
+const ROOMY = 20;
 
 const cut = <T>(rows: readonly T[], limit: number): Cut<T> => ({
   shown: rows.slice(0, limit),
@@ -63,8 +67,9 @@ export function briefOf(dataset: Dataset, domain: Domain | null): Brief {
   const whole = domain === null ? dataset.catalogue.domains : [];
   const domains = whole.flatMap((own): BriefDomain[] => {
     const ofDomain = rows.filter((row) => row.domain.id === own.id);
-    const figures = leadFigures(ofDomain, FIGURES_A_DOMAIN);
-    return figures.length > 0 ? [{ domain: own, said: headline(ofDomain), figures }] : [];
+    const said = headline(ofDomain);
+    const figures = countsByValue(ofDomain).slice(0, FIGURES_A_DOMAIN);
+    return said.rates + figures.length > 0 ? [{ domain: own, said, figures }] : [];
   });
   const ofStatus = (status: string) => (domain === null ? [] : rows.filter((row) => row.status === status));
   const brief = {
@@ -84,20 +89,24 @@ export function briefOf(dataset: Dataset, domain: Domain | null): Brief {
     firsts: cut(firsts, HIGHLIGHTS),
     honours: cut(honours, HIGHLIGHTS),
   };
-  return { ...brief, sections: sectionsOf(dataset, brief) };
+  const read = rowsOf(brief);
+  return { ...brief, isDense: domain !== null && read.length > ROOMY, sections: sectionsOf(dataset, read) };
 }
 
-function sectionsOf({ report }: Dataset, brief: Omit<Brief, 'sections'>): string[] {
-  const actions = brief.actions.shown.flatMap(({ problems, plans }) => [...problems, ...plans]);
-  const read = [
+/** Everything shown, in no matter which order. */
+function rowsOf(brief: Omit<Brief, 'sections' | 'isDense'>): (IndicatorRow | RecordRow)[] {
+  return [
     ...brief.gaps.shown,
     ...brief.domains.flatMap(({ figures }) => figures),
     ...brief.reached.shown,
     ...brief.stated.shown,
-    ...actions,
+    ...brief.actions.shown.flatMap(({ problems, plans }) => [...problems, ...plans]),
     ...brief.firsts.shown,
     ...brief.honours.shown,
   ];
+}
+
+function sectionsOf({ report }: Dataset, read: readonly (IndicatorRow | RecordRow)[]): string[] {
   const used = new Set(read.flatMap(({ section }) => section?.id ?? []));
   return (report?.sections ?? []).filter(({ id }) => used.has(id)).map(({ label }) => label);
 }

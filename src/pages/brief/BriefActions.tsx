@@ -28,7 +28,9 @@ export function BriefActions({ actions }: { actions: Cut<ActionGroup> }) {
             <th scope="col" className={styles.category}>
               {t('terms.category')}
             </th>
-            <th scope="col">{t('actions.problems')}</th>
+            <th scope="col" className={styles.problems}>
+              {t('actions.problems')}
+            </th>
             <th scope="col">{t('actions.plans')}</th>
           </tr>
         </thead>

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { BriefDomain } from '../../model/brief';
@@ -18,8 +19,13 @@ export function BriefDomains({ domains }: { domains: readonly BriefDomain[] }) {
           {t('brief.subheading', { number, title: inLanguage(domain.name, language) })}
           {language === 'en' ? '. ' : '。'}
         </strong>
-        {said.rates > 0 ? t('brief.figures', { said: saidWords(said, t), list }) : t('brief.stated', { list })}
+        {domainWords(saidWords(said, t), list, t)}
       </p>
     );
   });
+}
+
+function domainWords(said: string, list: string, t: TFunction): string {
+  if (said === '') return t('brief.stated', { list });
+  return list === '' ? t('brief.rates', { said }) : t('brief.figures', { said, list });
 }

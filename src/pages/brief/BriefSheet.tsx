@@ -50,8 +50,9 @@ export function BriefSheet({ brief, title, entry }: { brief: Brief; title: strin
       ),
     });
 
+  const sizes = brief.isDense ? styles.dense : domain ? styles.roomy : '';
   return (
-    <article className={styles.sheet}>
+    <article className={`${styles.sheet} ${sizes}`}>
       <h1 tabIndex={-1}>{title}</h1>
       <p>{openingWords(brief, t, language)}</p>
       {parts.map((part, i) => (

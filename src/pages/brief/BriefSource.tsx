@@ -25,9 +25,9 @@ export function BriefSource(props: { entry: ReportEntry; sections: readonly stri
           sections: formatList(props.sections, language),
         })}
         {language === 'en' ? ' ' : ''}
-        {props.hasActions ? t('brief.ours') : t('brief.oursGap')}
+        {t(props.hasActions ? 'brief.ours' : 'brief.oursGap')}
+        <span className={styles.made}>{isMounted ? t('brief.made', { time: localTime(new Date()) }) : null}</span>
       </p>
-      <p className={styles.made}>{isMounted ? t('brief.made', { time: localTime(new Date()) }) : null}</p>
     </footer>
   );
 }

@@ -23,7 +23,7 @@ export function openingWords({ said, deeds, problems, plans }: Brief, t: TFuncti
     plans > 0 ? t('counts.plans', { count: plans }) : '',
   ].filter(Boolean);
   return [
-    rates ? t('brief.opening', { said: rates }) : '',
+    rates ? t('brief.rates', { said: rates }) : '',
     largest?.gap
       ? t('overview.largest', {
           name: inLanguage(largest.indicator.name, language),
