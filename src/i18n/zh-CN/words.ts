@@ -1,5 +1,4 @@
 import { actions } from './actions';
-import { brief } from './brief';
 import { compare } from './compare';
 import { counts } from './counts';
 import { csv } from './csv';
@@ -28,7 +27,6 @@ export const words = {
   indicator,
   records,
   actions,
-  brief,
   data,
   counts,
   csv,
