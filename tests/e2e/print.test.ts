@@ -120,13 +120,14 @@ test('lines over the years fit the paper', async ({ page }) => {
 });
 
 test('a list of 2500 is printed up to its 2000th line, and says so', async ({ page }) => {
+  test.slow();
   await serve(page, syntheticTexts(2500));
   await page.goto('/indicators/');
   await ready(page);
   const rows = page.getByRole('table').locator('tbody tr[data-figure]');
   await expect.poll(() => rows.count()).toBeLessThan(100);
   await onPaper(page);
-  await expect.poll(() => rows.count()).toBe(2000);
+  await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(2000);
   await expect(page.getByText('纸上列出前2000项，共2500项；要全部各项，请用导出。')).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await expect.poll(() => rows.count()).toBeLessThan(100);
@@ -135,6 +136,7 @@ test('a list of 2500 is printed up to its 2000th line, and says so', async ({ pa
 test.describe('the briefing', () => {
   for (const language of ['', '/en']) {
     test(`${language}/brief/ takes two pages, one for a domain`, async ({ page }) => {
+      test.slow();
       await page.goto(`${language}/brief/`);
       await ready(page);
       expect(await pagesOf(page)).toBe(2);
