@@ -41,7 +41,7 @@ const choices: [string, Partial<DeckRequest>][] = [
   ...STATUSES.map((id) => choice(`status ${id}`, ({ status }) => status === id)),
   ...(['rate', 'count', 'rank'] as const).map((id) => choice(`kind ${id}`, ({ indicator }) => indicator.kind === id)),
   ...indicators.map(({ id }) => choice(`figure ${id}`, (row) => row.id === id)),
-  ...[2, 3, 4, 5, 7].flatMap((n) => Array.from({ length: n }, (_, from) => everyNth(n, from))),
+  ...[2, 5].flatMap((n) => Array.from({ length: n }, (_, from) => everyNth(n, from))),
   ['records', { show: 'records', rows: [], records: deedRows(dataset) }],
   ...DEED_KINDS.map((kind): [string, Partial<DeckRequest>] => [
     `records ${kind}`,
@@ -60,8 +60,17 @@ const found = choices.filter(([, { show = 'figures', rows = all, records = [] }]
   show === 'figures' ? rows.length > 0 : records.length > 0,
 );
 
-const planned = (given: Partial<DeckRequest>, language: 'zh-CN' | 'en' = 'zh-CN') =>
-  planDeck(aRequest(dataset, given), words[language], language);
+/** By what was asked: a plan is looked at from many sides. */
+const plans = new Map<string, readonly Slide[]>();
+function planned(given: Partial<DeckRequest>, language: 'zh-CN' | 'en' = 'zh-CN'): readonly Slide[] {
+  const request = aRequest(dataset, given);
+  const { rows, records, dataset: of, show, density, conditions } = request;
+  const size = of.report?.observations.length;
+  const key = JSON.stringify([size, show, density, language, conditions, [...rows, ...records].map(({ id }) => id)]);
+  const known = plans.get(key) ?? planDeck(request, words[language], language);
+  plans.set(key, known);
+  return known;
+}
 const everySize = (given: Partial<DeckRequest>): Slide[] =>
   LANGUAGES.flatMap((language) => DENSITIES.flatMap((density) => planned({ ...given, density }, language)));
 const figuresOf = ({ body }: Slide) => {
@@ -76,7 +85,7 @@ const idsOf = (slide: Slide) => {
 };
 
 test('there is something to choose from', () => {
-  expect(found.length).toBeGreaterThan(70);
+  expect(found.length).toBeGreaterThan(55);
 });
 
 test('nothing found is no deck, and so is no report', () => {
@@ -166,7 +175,7 @@ test('counts on one axis share a unit', () => {
   const charts = found
     .flatMap(([, given]) => planned(given))
     .flatMap(({ body }) => (body.shape === 'counts' ? [body] : []));
-  expect(charts.length).toBeGreaterThan(20);
+  expect(charts.length).toBeGreaterThan(12);
   for (const { points } of charts) expect(new Set(points.map(({ id }) => unitOf.get(id))).size).toBe(1);
 });
 
