@@ -52,7 +52,7 @@ describe('the way to slides', () => {
   test.each([
     ['/', '/present/'],
     ['/domains/disputes/', '/present/?domain=disputes'],
-    ['/indicators/?domain=disputes&status=below-ceiling&view=chart', '/present/?domain=disputes&status=below-ceiling'],
+    ['/indicators/?domain=disputes&status=below-ceiling&view=cards', '/present/?domain=disputes&status=below-ceiling'],
     ['/indicators/petition-resolution-rate/', '/present/?i=petition-resolution-rate'],
     ['/records/?kind=honour&domain=supervision', '/present/?show=records&kind=honour&domain=supervision'],
     ['/actions/', '/present/?show=actions'],
@@ -60,8 +60,14 @@ describe('the way to slides', () => {
     ['/data/', '/present/'],
   ])('from %s', async (from, to) => {
     const { screen } = await renderApp(from);
+    const link = screen.getByRole('main').getByRole('link', { name: '投影', exact: true });
+    await expect.element(link).toHaveAttribute('href', to);
+  });
+
+  test('it opens the deck, without another load', async () => {
+    const { screen } = await renderApp('/data/');
     await screen.getByRole('main').getByRole('link', { name: '投影', exact: true }).click();
-    await expect.poll(address).toBe(to);
+    await expect.poll(address).toBe('/present/');
     await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('肇庆市2023年法治政府建设指标');
   });
 
