@@ -14,9 +14,11 @@ import { compareValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
+import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
 import { SaveView } from '../shared/SaveView';
 import { TakeAway } from '../shared/TakeAway';
+import { useCompareSeries } from '../shared/useCompareSeries';
 import { useStableList } from '../shared/useStableList';
 import { useTo } from '../shared/useTo';
 import { viewName } from '../shared/viewName';
@@ -27,7 +29,6 @@ import { compareOffer } from './compareOffer';
 import { biggestWords, headWords } from './compareWords';
 import { IndicatorPicker } from './IndicatorPicker';
 import { StartingPoints } from './StartingPoints';
-import { useCompareSeries } from './useCompareSeries';
 
 export const handle: PageHandle = {
   trail: ({ t }) => [{ label: t('shell.compare'), to: paths.compare }],
@@ -94,6 +95,7 @@ export function Component() {
       />
       <div className={styles.tools}>
         <TakeAway offer={() => compareOffer(rows, read.series, comparison, head.title, { dataset, t, language })} />
+        <PresentLink of={to(paths.compare, compareSearch(asked))} />
         <SaveView
           path={to(paths.compare, compareSearch(asked))}
           suggestedName={viewName(t('shell.compare'), names, language)}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Stage } from '../../deck/stage/Stage';
+import { deckValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
 import { useEvidence } from '../shared/EvidenceContext';
 import type { PageHandle } from '../shared/pageHandle';
@@ -9,6 +10,7 @@ import { useWindowBox } from './useWindowBox';
 
 export const handle: PageHandle = {
   trail: ({ t }) => [{ label: t('present.title'), to: paths.present }],
+  known: deckValues,
 };
 
 /** A deck on the whole screen, made of what the address asks. */
