@@ -9,7 +9,6 @@ export const shell = {
   actions: 'Problems and plans',
   compare: 'Compare',
   brief: 'Briefing',
-  brief: 'Briefing',
   data: 'Data',
   saved: 'Saved',
   present: 'Present',

@@ -10,7 +10,6 @@ export const shell = {
   actions: '问题与计划',
   compare: '对比',
   brief: '简报',
-  brief: '简报',
   data: '数据',
   saved: '我的',
   present: '投影',
