@@ -1,2 +1,26 @@
 /** Words of the slides as a file. */
-export const pptx = {} as const;
+export const pptx = {
+  title: 'Title',
+  eyebrow: 'Domain',
+  source: 'Source',
+  number: 'Slide number',
+  cover: 'Cover',
+  page: 'Slide',
+  mark: 'Domain mark',
+  progress: 'Progress',
+  about: 'About',
+  text: 'Text',
+  gap: 'Short of 100% (percentage points)',
+  count: 'Count',
+  list: 'Table, rows: {{n}}',
+  category: 'Category',
+  problems: 'Problems',
+  plans: 'Next steps',
+  caution: 'On the grouping',
+  quotes: 'In the report’s words',
+  quote: '{{about}}: “{{text}}” ({{place}})',
+  quoted: '“{{text}}”',
+  definitions: 'Definitions',
+  questions: 'What may be asked',
+  question: 'Q: {{question}} A: {{answer}}',
+} as const;

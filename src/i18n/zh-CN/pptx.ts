@@ -1,2 +1,26 @@
 /** Words of the slides as a file. */
-export const pptx = {} as const;
+export const pptx = {
+  title: '标题',
+  eyebrow: '所属领域',
+  source: '来源',
+  number: '页码',
+  cover: '封面',
+  page: '正文',
+  mark: '色标',
+  progress: '进度',
+  about: '说明',
+  text: '文字',
+  gap: '距100%（个百分点）',
+  count: '数量',
+  list: '表格，共{{n}}行',
+  category: '类别',
+  problems: '问题',
+  plans: '下一步安排',
+  caution: '说明：分组',
+  quotes: '报告原文',
+  quote: '{{about}}：“{{text}}”（{{place}}）',
+  quoted: '“{{text}}”',
+  definitions: '口径',
+  questions: '可能的提问',
+  question: '问：{{question}}　答：{{answer}}',
+} as const;

@@ -1,0 +1,33 @@
+import type { SlideBody } from '../../../deck/slide';
+import { bar } from '../draw/bar';
+import { hueOf } from '../draw/colour';
+import { fitText, heightOf } from '../draw/fitText';
+import { textBox } from '../draw/textBox';
+import { figureTexts } from './figureTexts';
+import type { BodyParts, BodyPlace } from './slideParts';
+
+/** One figure and, beside the hue of its domain, the sentence of the report that states it. */
+export function figureSlide({ figure }: SlideBody & { shape: 'figure' }, place: BodyPlace): BodyParts {
+  const { box, language, t } = place;
+  const above = { ...box, height: box.height * 0.6 };
+  const texts = fitText(figureTexts(figure, box.width, 220), above);
+  const shapes = [textBox({ name: figure.label, box: above, texts, language })];
+  if (figure.quote === '') return { shapes };
+  const top = box.y + Math.min(heightOf(texts, box.width), above.height) + 32;
+  const quoteBox = { x: box.x + 40, y: top, width: box.width - 40, height: box.y + box.height - top };
+  const quote = fitText(
+    [
+      { runs: [{ text: t('pptx.quoted', { text: figure.quote }), size: 40, heading: true }], after: 8 },
+      { runs: [{ text: figure.section, size: 36, colour: 'ink-2' }] },
+    ],
+    quoteBox,
+  );
+  const height = Math.min(heightOf(quote, quoteBox.width), quoteBox.height);
+  return {
+    shapes: [
+      ...shapes,
+      bar(`${figure.label} |`, { x: box.x, y: top, width: 8, height }, hueOf(figure.domain)),
+      textBox({ name: t('pptx.quotes'), box: quoteBox, texts: quote, language }),
+    ],
+  };
+}
