@@ -1,7 +1,7 @@
 import { Bars } from './Bars';
 import styles from './CountsSlide.module.css';
 import type { OnOpen } from './Opener';
-import parts from './SlideParts.module.css';
+import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
 import type { StageLayout } from './stageLayout';
 

@@ -1,5 +1,5 @@
 import styles from './CoverSlide.module.css';
-import parts from './SlideParts.module.css';
+import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
 
 /** What the deck is about; its own line under the title only where the eyebrow has not said it. */

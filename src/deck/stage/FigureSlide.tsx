@@ -1,7 +1,7 @@
 import styles from './FigureSlide.module.css';
 import { FigureText } from './FigureText';
 import { Opener } from './Opener';
-import parts from './SlideParts.module.css';
+import parts from './Stage.module.css';
 import type { ShapeProps } from './shapeProps';
 import { numberSize } from './typeSize';
 

@@ -1,5 +1,5 @@
 import { FigureGrid } from './FigureGrid';
-import parts from './SlideParts.module.css';
+import parts from './Stage.module.css';
 import type { ShapeProps } from './shapeProps';
 
 /** Figures that share no axis. */

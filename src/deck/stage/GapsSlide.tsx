@@ -2,7 +2,7 @@ import { Bars } from './Bars';
 import { FigureText } from './FigureText';
 import styles from './GapsSlide.module.css';
 import { Opener } from './Opener';
-import parts from './SlideParts.module.css';
+import parts from './Stage.module.css';
 import type { ShapeProps } from './shapeProps';
 import { numberSize } from './typeSize';
 

@@ -1,5 +1,5 @@
 import styles from './ItemsSlide.module.css';
-import parts from './SlideParts.module.css';
+import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
 import type { StageLayout } from './stageLayout';
 

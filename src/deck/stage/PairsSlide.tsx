@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SlideItem } from '../slide';
 import styles from './PairsSlide.module.css';
-import parts from './SlideParts.module.css';
+import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
 
 /** Problems beside the plans of the same category, under two heads; that they belong together is said to be ours. */

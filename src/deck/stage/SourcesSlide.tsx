@@ -1,5 +1,5 @@
-import parts from './SlideParts.module.css';
 import styles from './SourcesSlide.module.css';
+import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
 
 /** Where the figures come from and how they were worked out, line by line. */

@@ -1,5 +1,5 @@
 import { FigureLine } from './FigureLine';
-import parts from './SlideParts.module.css';
+import parts from './Stage.module.css';
 import type { ShapeProps } from './shapeProps';
 import { TrendChart } from './TrendChart';
 
