@@ -27,6 +27,7 @@ export function lineChart({ table, colours, apart, axis, format, size }: LineCha
     const colour = fill(colours[i] ?? 'ink-2');
     const last = values.reduce<number>((at, value, k) => (value === null ? at : k), -1);
     const without = crowded ? values.flatMap((_, k) => (k === last ? [] : k)) : [];
+    const position = crowded ? endPosition(table, i) : 't';
     // A point's own line is the one that leads to it.
     const cut = [...new Set((apart[i] ?? []).flatMap((k) => [k, k + 1]))].filter((k) => k < values.length);
     const points = cut.map(
@@ -35,7 +36,7 @@ export function lineChart({ table, colours, apart, axis, format, size }: LineCha
     );
     // Lines differ by more than their hue.
     const dash = `<a:prstDash val="${DASHES[i % DASHES.length]}"/>`;
-    return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${seriesName(table, i)}<c:spPr><a:ln w="${LINE}" cap="rnd">${colour}${dash}<a:round/></a:ln></c:spPr>${marker(colour, false)}${points.join('')}${valueLabels(format, { size, position: 't', without })}${seriesData(table, i, format)}<c:smooth val="0"/></c:ser>`;
+    return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${seriesName(table, i)}<c:spPr><a:ln w="${LINE}" cap="rnd">${colour}${dash}<a:round/></a:ln></c:spPr>${marker(colour, false)}${points.join('')}${valueLabels(format, { size, position, without })}${seriesData(table, i, format)}<c:smooth val="0"/></c:ser>`;
   });
   const plot = `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/><c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/></c:lineChart>`;
   const axes = `${categoryAxis({ across: false, size })}${valueAxis({ across: false, size, ...axis, format })}`;
@@ -44,3 +45,11 @@ export function lineChart({ table, colours, apart, axis, format, size }: LineCha
 
 const marker = (colour: string, hollow: boolean) =>
   `<c:marker><c:symbol val="circle"/><c:size val="10"/><c:spPr>${hollow ? fill('panel') : colour}<a:ln w="25400">${colour}</a:ln></c:spPr></c:marker>`;
+
+/** Where the last value of a line is said: the topmost above its point, the lowest below it, the rest beside it. */
+function endPosition({ series }: ChartTable, i: number): 't' | 'b' | 'r' {
+  const ends = series.map(({ values }) => values.reduce<number | null>((last, value) => value ?? last, null) ?? 0);
+  const end = ends[i] ?? 0;
+  if (ends.every((other, k) => other < end || (other === end && k >= i))) return 't';
+  return ends.every((other, k) => other > end || (other === end && k <= i)) ? 'b' : 'r';
+}

@@ -1,4 +1,4 @@
-import { wrapText } from '../../chart/wrapText';
+import { linesOf } from './linesOf';
 import type { Paragraph } from './paragraph';
 
 /** What a line takes of its type's size: the tallest of the faces programs put in for ours. */
@@ -11,7 +11,7 @@ export function heightOf(texts: readonly Paragraph[], width: number): number {
   return texts.reduce((sum, { runs, after = 0 }) => {
     const size = Math.max(0, ...runs.map((run) => run.size));
     // As if all were set as large as its largest part: rather too much than too little.
-    const lines = Math.max(1, wrapText(runs.map(({ text }) => text).join(''), width, size).length);
+    const lines = linesOf(runs.map(({ text }) => text).join(''), width, size);
     return sum + lines * size * LINE + after;
   }, 0);
 }

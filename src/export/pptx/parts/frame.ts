@@ -32,14 +32,14 @@ export function frame(format: DeckFormat): Frame {
   };
 }
 
-/** The same of the first slide: its title stands lower and larger. */
+/** The same of the first slide: its title stands larger, under a rule of its own. */
 export function coverFrame(format: DeckFormat): Frame {
   const usual = frame(format);
   const { title } = usual;
   return {
     ...usual,
-    mark: { x: title.x, y: 226, width: 120, height: 12 },
+    mark: { x: title.x, y: 166, width: 120, height: 12 },
     eyebrow: { ...usual.eyebrow, x: title.x },
-    title: { ...title, y: 264, height: 130 },
+    title: { ...title, y: 200, height: 130 },
   };
 }

@@ -52,7 +52,7 @@ export function masterPlaces(frame: Frame, names: Readonly<Record<keyof typeof P
     box: frame.position,
     anchor: 'ctr',
     right: true,
-    level: `<a:defRPr sz="${hundredths(28)}">${fill('ink-2')}</a:defRPr>`,
+    level: `<a:defRPr sz="${hundredths(28)}">${fill('ink-2')}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr>`,
     text: slideNumber('‹#›', null),
   });
   return [...texts, number];

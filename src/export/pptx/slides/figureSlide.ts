@@ -3,17 +3,18 @@ import { bar } from '../draw/bar';
 import { hueOf } from '../draw/colour';
 import { fitText, heightOf } from '../draw/fitText';
 import { textBox } from '../draw/textBox';
-import { figureTexts } from './figureTexts';
+import { figureHeight, figureSize, figureTexts } from './figureTexts';
 import type { BodyParts, BodyPlace } from './slideParts';
 
 /** One figure and, beside the hue of its domain, the sentence of the report that states it. */
 export function figureSlide({ figure }: SlideBody & { shape: 'figure' }, place: BodyPlace): BodyParts {
   const { box, language, t } = place;
-  const above = { ...box, height: box.height * 0.6 };
-  const texts = fitText(figureTexts(figure, box.width, 220), above);
-  const shapes = [textBox({ name: figure.label, box: above, texts, language })];
+  const most = { width: box.width, height: box.height * (figure.quote === '' ? 1 : 0.62) };
+  const size = figureSize([figure], most, 240);
+  const above = { ...box, height: figureHeight(figure, box.width, size) };
+  const shapes = [textBox({ name: figure.label, box: above, texts: figureTexts(figure, size), language })];
   if (figure.quote === '') return { shapes };
-  const top = box.y + Math.min(heightOf(texts, box.width), above.height) + 32;
+  const top = box.y + above.height + 32;
   const quoteBox = { x: box.x + 40, y: top, width: box.width - 40, height: box.y + box.height - top };
   const quote = fitText(
     [

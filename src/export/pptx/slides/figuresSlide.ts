@@ -4,5 +4,5 @@ import type { BodyParts, BodyPlace } from './slideParts';
 
 /** Figures that share no axis. */
 export const figuresSlide = (body: SlideBody & { shape: 'figures' }, place: BodyPlace): BodyParts => ({
-  shapes: figureGrid(body.figures, place, 112),
+  shapes: figureGrid(body.figures, place, 128).shapes,
 });

@@ -4,17 +4,17 @@ import { safeTable } from '../chart/chartTable';
 import { numberFormat } from '../chart/numberFormat';
 import { chartFrame } from '../draw/chartFrame';
 import { hueOf } from '../draw/colour';
-import { fitText } from '../draw/fitText';
 import { textBox } from '../draw/textBox';
-import { figureTexts } from './figureTexts';
+import { figureSize, figureTexts } from './figureTexts';
 import type { BodyParts, BodyPlace } from './slideParts';
 
 /** The figure the message is about, and beside it how far all rates are from 100%, in percentage points. */
 export function gapsSlide(body: SlideBody & { shape: 'gaps' }, place: BodyPlace): BodyParts {
   const { box, language, t, title } = place;
   const { lead, points } = body;
-  const left = { ...box, width: box.width * 0.34 };
-  const right = { ...box, x: box.x + box.width * 0.39, width: box.width * 0.61 };
+  const share = box.width > 1500 ? 0.34 : 0.3;
+  const left = { ...box, width: box.width * share };
+  const right = { ...box, x: box.x + box.width * (share + 0.05), width: box.width * (0.95 - share) };
   // A few bars do not grow to fill the slide.
   const chartBox = { ...right, height: Math.min(right.height, Math.max(220, points.length * 130)) };
   const table = safeTable({
@@ -31,7 +31,7 @@ export function gapsSlide(body: SlideBody & { shape: 'gaps' }, place: BodyPlace)
       textBox({
         name: lead.label,
         box: left,
-        texts: fitText(figureTexts(lead, left.width, 180), left),
+        texts: figureTexts(lead, figureSize([lead], left, 192)),
         language,
       }),
       chartFrame(title, described, chartBox),

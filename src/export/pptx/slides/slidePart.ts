@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Slide } from '../../../deck/slide';
-import { wrapText } from '../../chart/wrapText';
 import type { DeckFormat } from '../deckFormat';
 import { bar } from '../draw/bar';
 import { hueOf } from '../draw/colour';
+import { linesOf } from '../draw/linesOf';
 import type { TextLanguage } from '../draw/paragraph';
 import { placeholder } from '../draw/placeholder';
 import type { Shape } from '../draw/shape';
@@ -23,7 +23,7 @@ export interface SlideSetting {
   total: number;
 }
 
-/** Sizes a title may have; a longer one takes the last and as many lines as it needs. */
+/** Sizes a title may have, rather on one line than large; a longer one takes the last and as many lines as it needs. */
 const TITLE_SIZES = { cover: [96, 88, 80, 72], other: [72, 68, 64] } as const;
 const TITLE_LINE = 1.32;
 
@@ -33,9 +33,13 @@ export function slidePart(slide: Slide, setting: SlideSetting): { xml: string; c
   const cover = slide.body.shape === 'cover';
   const places = cover ? coverFrame(format) : frame(format);
   const sizes = cover ? TITLE_SIZES.cover : TITLE_SIZES.other;
-  const linesAt = (size: number) => wrapText(slide.title, places.title.width, size).length;
-  const size = sizes.find((candidate) => linesAt(candidate) <= 2) ?? sizes[sizes.length - 1] ?? 64;
-  const title = { ...places.title, height: Math.max(1, linesAt(size)) * size * TITLE_LINE };
+  const linesAt = (size: number) => linesOf(slide.title, places.title.width, size);
+  const size =
+    sizes.find((candidate) => linesAt(candidate) === 1) ??
+    sizes.find((candidate) => linesAt(candidate) === 2) ??
+    sizes[sizes.length - 1] ??
+    64;
+  const title = { ...places.title, height: linesAt(size) * size * TITLE_LINE };
   const top = title.y + title.height + (cover ? 48 : 40);
   const box = { ...title, y: top, height: BODY_BOTTOM - top };
   const body = bodyOf(slide.body, { box, language, t, title: slide.title });
