@@ -12,7 +12,7 @@ export interface FigureSize {
 
 /** The unit as it stands behind the number: a word in Latin letters keeps its distance. */
 const unitText = (unit: string) => (/^[a-z]/i.test(unit) ? ` ${unit}` : unit);
-const unitSize = (number: number) => Math.max(36, Math.round(number * 0.45));
+const unitSize = (number: number) => Math.max(28, Math.round(number * 0.45));
 
 /** A figure as lines: the number large with its unit, its name, what follows from it. */
 export function figureTexts({ number, unit, label, note }: SlideFigure, size: FigureSize): readonly Paragraph[] {
@@ -38,8 +38,6 @@ export function figureSize(
   place: { width: number; height: number },
   largest: number,
 ): FigureSize {
-  const lineWidth = ({ number, unit }: SlideFigure, size: number) =>
-    widthAtMost(number, size) + widthAtMost(unitText(unit), unitSize(size));
   const onOneLine = (size: number) => figures.every((figure) => lineWidth(figure, size) <= place.width);
   let widest = largest;
   while (widest > SMALLEST && !onOneLine(widest)) widest -= 8;
@@ -50,9 +48,14 @@ export function figureSize(
   return { number: Math.max(SMALLEST, number), words };
 }
 
+const lineWidth = ({ number, unit }: SlideFigure, size: number) =>
+  widthAtMost(number, size) + widthAtMost(unitText(unit), unitSize(size));
+
 const wordsHeight = (figure: SlideFigure, width: number, words: number) =>
   heightOf(figureTexts(figure, { number: SMALLEST, words }).slice(1), width);
 
-/** About how high a figure stands, in pixels; its number keeps to one line, `figureSize` sees to it. */
-export const figureHeight = (figure: SlideFigure, width: number, { number, words }: FigureSize): number =>
-  number * NUMBER_LINE + wordsHeight(figure, width, words);
+/** About how high a figure stands, in pixels; where its number leaves no room for the unit, that takes a line. */
+export function figureHeight(figure: SlideFigure, width: number, { number, words }: FigureSize): number {
+  const unit = lineWidth(figure, number) > width ? unitSize(number) * NUMBER_LINE : 0;
+  return number * NUMBER_LINE + unit + wordsHeight(figure, width, words);
+}

@@ -39,6 +39,7 @@ export function slidePart(slide: Slide, setting: SlideSetting): { xml: string; c
     sizes.find((candidate) => linesAt(candidate) === 2) ??
     sizes[sizes.length - 1] ??
     64;
+  const eyebrow = [36, 32, 28].find((at) => linesOf(slide.eyebrow, places.eyebrow.width, at) === 1) ?? 24;
   const title = { ...places.title, height: linesAt(size) * size * TITLE_LINE };
   const top = title.y + title.height + (cover ? 48 : 40);
   const box = { ...title, y: top, height: BODY_BOTTOM - top };
@@ -68,7 +69,7 @@ export function slidePart(slide: Slide, setting: SlideSetting): { xml: string; c
   const progress = { ...places.progress, width: (places.progress.width * position) / total };
   const shapes = [
     bar(t('pptx.mark'), places.mark, cover ? 'seal' : hueOf(slide.domain)),
-    text('eyebrow', slide.eyebrow, 36),
+    text('eyebrow', slide.eyebrow, eyebrow),
     text('title', slide.title, size),
     number,
     ...body.shapes,
