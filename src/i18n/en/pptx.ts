@@ -1,5 +1,17 @@
 /** Words of the slides as a file. */
 export const pptx = {
+  layer: 'Slides as PPTX',
+  close: 'Close',
+  what: 'Text, charts and tables can be edited in PowerPoint or WPS; the notes of each slide hold the report’s words, definitions and what may be asked. Slides: {{n}}.',
+  format: 'Shape',
+  formats: { wide: '16:9 (wide)', classic: '4:3 (standard)' },
+  make: 'Make the PPTX',
+  making: 'Making slides: {{done}} of {{n}}',
+  writing: 'All {{n}} slides are ready, writing the file…',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled; no file was made.',
+  saved: 'Downloaded {{file}}, slides: {{n}}',
+  failed: 'No file was made. Please try again.',
   title: 'Title',
   eyebrow: 'Domain',
   source: 'Source',

@@ -1,5 +1,17 @@
 /** Words of the slides as a file. */
 export const pptx = {
+  layer: '导出PPTX',
+  close: '关闭',
+  what: '{{n}}页幻灯片，文字、图表和表格都可以在PowerPoint、WPS中修改；每页备注里有报告原文、口径和可能的提问。',
+  format: '画面比例',
+  formats: { wide: '16:9（宽屏）', classic: '4:3（标准）' },
+  make: '生成PPTX',
+  making: '正在生成：{{done}}页，共{{n}}页',
+  writing: '{{n}}页已备齐，正在写成文件…',
+  cancel: '取消',
+  cancelled: '已取消，没有生成文件。',
+  saved: '已下载{{file}}，共{{n}}页',
+  failed: '文件没有生成，请再试一次。',
   title: '标题',
   eyebrow: '所属领域',
   source: '来源',

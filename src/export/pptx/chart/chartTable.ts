@@ -6,7 +6,7 @@ export interface ChartTable {
   series: readonly { name: string; values: readonly (number | null)[] }[];
 }
 
-const safe = (text: string): string => String(neutralise(text.replace(/\s+/g, ' ')));
+const safe = (text: string): string => String(neutralise(text.replace(/[ \t\r\n]+/g, ' ')));
 
 /** The same with no text that a spreadsheet would run as a formula. */
 export const safeTable = ({ categories, series }: ChartTable): ChartTable => ({
