@@ -21,6 +21,7 @@ export function useDeck() {
       planDeck(
         {
           dataset,
+          show: 'figures',
           rows: indicatorRows(dataset),
           records: recordRows(dataset),
           trends: [],
