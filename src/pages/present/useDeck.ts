@@ -20,6 +20,7 @@ export function useDeck() {
       planDeck(
         {
           dataset,
+          show: 'figures',
           rows: indicatorRows(dataset),
           records: recordRows(dataset),
           trends: [],
