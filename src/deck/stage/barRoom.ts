@@ -1,4 +1,4 @@
-import { emWidth } from './emWidth';
+import { emWidth } from '../emWidth';
 import { linesOf } from './typeSize';
 
 /** How bars are set: the columns name, bar and number of all rows as CSS, and how high a row is, in stage pixels. */

@@ -1,5 +1,5 @@
 import type { Trend } from '../../model/trendSeries';
-import { emWidth } from './emWidth';
+import { emWidth } from '../emWidth';
 import type { StageLayout } from './stageLayout';
 
 /** Where the parts of a trend chart stand, in stage pixels: known before it is drawn, so its labels can be placed. */

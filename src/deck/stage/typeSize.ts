@@ -1,4 +1,4 @@
-import { emWidth } from './emWidth';
+import { emWidth } from '../emWidth';
 
 /** The sizes a title may have, largest first; none below what the last row can read. */
 const TITLES = [80, 76, 72, 68, 64] as const;
