@@ -49,7 +49,9 @@ export function Stage({ view, onOpen }: { view: StageView; onOpen?: (indicator: 
         </Title>
         <SlideBodyView key={slide.id} slide={slide} layout={layout} onOpen={onOpen} />
         {layout.quotes > 0 ? <Quotes quotes={slide.notes.quotes} layout={layout} /> : null}
-        <p className={styles.source}>{slide.source}</p>
+        <p data-part="source" className={styles.source}>
+          {slide.source}
+        </p>
         <div aria-hidden="true" className={styles.progress} style={{ width: `${layout.progress}%` }} />
       </article>
     </div>

@@ -17,9 +17,13 @@ export interface Columns {
 /** The longest line that is read with ease, in em. */
 const LINE = 32;
 
-/** 4:3 and 16:9: the message over the whole width; beside the chart the figure it is about, where there is room. */
+const between = (share: number, least: number, most: number) => Math.round(Math.min(Math.max(share, least), most));
+
+const wallPadding = (width: number): number => between(width * 0.035, 96, 160);
+
+/** 4:3 and 16:9, and every cover: the message over the whole width; beside the chart the figure it is about, where there is room. */
 export function screenColumns({ format, width }: StageBox, shape: Slide['body']['shape']): Columns {
-  const padding = format === 'classic' ? 64 : 96;
+  const padding = format === 'classic' ? 64 : format === 'wide' ? 96 : wallPadding(width);
   const gap = format === 'classic' ? 48 : 72;
   const content = width - 2 * padding;
   const lead = shape === 'gaps' && format === 'wide' ? Math.round(content * 0.35) : 0;
@@ -28,8 +32,7 @@ export function screenColumns({ format, width }: StageBox, shape: Slide['body'][
 
 /** Walls: message, chart and the report's own words side by side, no line longer than is read with ease. */
 export function wallColumns(width: number, em: number, { body: { shape }, notes }: Slide): Columns {
-  const between = (share: number, least: number, most: number) => Math.round(Math.min(Math.max(share, least), most));
-  const padding = between(width * 0.035, 96, 160);
+  const padding = wallPadding(width);
   const gap = between(width * 0.03, 80, 144);
   const content = width - 2 * padding;
   const lead = between(content * 0.27, 680, LINE * 36);
