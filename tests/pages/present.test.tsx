@@ -293,7 +293,7 @@ describe('a link that is not whole', () => {
   test('says what the deck has not, shows the rest, and lets one close it', async () => {
     const { screen } = await open('?slides=cover,no-such-slide,gap');
     expect(place().total).toBe(2);
-    const notice = screen.getByText(/^链接中有这份投影没有的内容：.*no-such-slide.*其余各页照常显示。$/);
+    const notice = screen.getByText(/^链接中有这份投影没有的页面：.*no-such-slide.*其余各页照常显示。$/);
     await expect.element(notice).toBeVisible();
     await screen.getByRole('button', { name: '知道了' }).click();
     await expect.element(notice).not.toBeInTheDocument();

@@ -75,7 +75,7 @@ export function Presentation({ deck }: { deck: Deck }) {
           </p>
         </noscript>
         <div className={styles.foot}>
-          <DeckNotice missing={deck.unknown} />
+          <DeckNotice deck={deck} />
           {layer === null ? <Toast presenter={presenter} /> : null}
         </div>
         {hasTimer ? <TimerBadge stopwatch={presenter.stopwatch} /> : null}
