@@ -2,7 +2,7 @@ import { type Density, SMALLEST_TYPE, TYPE_SCALE } from '../density';
 import type { Slide } from '../slide';
 import { type Format, type StageBox, stageBox } from './stageBox';
 import { type Columns, screenColumns, wallColumns } from './stageColumns';
-import { linesOf, titleSize, wallTitleSize } from './typeSize';
+import { coverSize, linesOf, titleSize, wallTitleSize } from './typeSize';
 
 /** How one slide is laid out; all lengths in stage pixels. */
 export interface StageLayout extends StageBox, Columns {
@@ -22,7 +22,7 @@ export interface StageLayout extends StageBox, Columns {
 const TOP = 56;
 const BOTTOM = 220;
 const EYEBROW = 1.25;
-const TITLE = { line: 1.22, above: 20, aboveCover: 110 };
+const TITLE = { line: 1.22, above: 20, aboveCover: 80 };
 const SOURCE = { line: 1.35, above: 24 };
 const BODY_ABOVE = 28;
 
@@ -43,10 +43,14 @@ export function stageLayout(view: {
   const isWall = stage.format === 'ultra' && shape !== 'cover';
   const columns = isWall ? wallColumns(stage.width, em, slide) : screenColumns(stage, shape);
   const content = stage.width - 2 * columns.padding;
-  const title = isWall ? wallTitleSize(slide.title, columns.lead) : titleSize(slide.title, content, shape === 'cover');
+  const title = isWall
+    ? wallTitleSize(slide.title, columns.lead)
+    : shape === 'cover'
+      ? coverSize(slide.title, content, type)
+      : titleSize(slide.title, content);
   const small = SMALLEST_TYPE.source * type;
   const around = TOP + EYEBROW * em + SOURCE.above + linesOf(slide.source, small, content) * small * SOURCE.line;
-  const titleHeight = TITLE.above + title.lines * title.size * TITLE.line;
+  const titleHeight = (shape === 'cover' ? TITLE.aboveCover : TITLE.above) + title.lines * title.size * TITLE.line;
   return {
     ...stage,
     ...columns,
