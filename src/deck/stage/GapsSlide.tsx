@@ -32,7 +32,7 @@ export function GapsSlide({ body: { lead, points }, layout, onOpen }: ShapeProps
         </Opener>
       </div>
       <div className={parts.body}>
-        <Bars rows={rows} room={gapsRoom(layout)} onOpen={onOpen} />
+        <Bars rows={rows} room={gapsRoom(lead, layout)} onOpen={onOpen} />
       </div>
     </>
   );

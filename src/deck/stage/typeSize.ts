@@ -6,11 +6,15 @@ const COVERS = [120, 112, 104, 96, 88, 80] as const;
 const SMALLEST_TITLE = 64;
 const SMALLEST_COVER = 80;
 
+/** Line height and the space beside lines, in em, of the texts of a list and of the lines of a table. */
+export const ITEM = { line: 1.3, space: 0.6 } as const;
+export const SOURCE_LINE = { line: 1.3, space: 0.7 } as const;
+
 /** How much larger than the smallest a text may be where there is room. */
 const LOOSE = [1.5, 1.4, 1.3, 1.2, 1.1] as const;
 
 /** How much wider than text are the same digits and letters in bold. */
-const BOLD = 1.1;
+const BOLD = 1.16;
 
 /** Of a number's size, its unit's. */
 const UNIT_SHARE = 0.42;
@@ -67,10 +71,15 @@ export function looseType(
   room: { width: number; height: number; em: number },
   each: { line: number; space: number },
 ): number {
-  const fits = (scale: number) => {
-    const size = room.em * scale;
-    const lines = texts.reduce((sum, text) => sum + linesOf(text, size, room.width) * each.line + each.space, 0);
-    return lines * size <= room.height;
-  };
-  return LOOSE.find(fits) ?? 1;
+  return LOOSE.find((scale) => textsFit(texts, { ...room, em: room.em * scale }, each)) ?? 1;
+}
+
+/** Whether texts, one below the other, have their room. */
+export function textsFit(
+  texts: readonly string[],
+  { width, height, em }: { width: number; height: number; em: number },
+  each: { line: number; space: number },
+): boolean {
+  const ems = texts.reduce((sum, text) => sum + linesOf(text, em, width) * each.line + each.space, 0);
+  return ems * em <= height;
 }
