@@ -1,10 +1,9 @@
 import type { Slide } from '../../src/deck/slide';
 import type { DeckFormat } from '../../src/export/pptx/deckFormat';
 import { type DeckSteps, deckPptx } from '../../src/export/pptx/deckPptx';
-import { addLateWords } from '../../src/i18n/addLateWords';
 import type { Language } from '../../src/i18n/languages';
 import { makeEntry } from './make';
-import { strictI18n } from './strictI18n';
+import { deckWords } from './planning';
 
 /** The bytes of a deck's file, made on a fixed day. */
 export async function makeDeckFile(
@@ -12,12 +11,10 @@ export async function makeDeckFile(
   given: { format?: DeckFormat; language?: Language; steps?: DeckSteps } = {},
 ): Promise<Uint8Array> {
   const { format = '16:9', language = 'zh-CN', steps = {} } = given;
-  const words = await strictI18n(language);
-  await addLateWords(words);
   const setting = {
     format,
     language,
-    t: words.t,
+    t: await deckWords(language),
     entry: makeEntry('fictional-2023', 2023),
     now: new Date('2024-05-01T08:00:00Z'),
   };

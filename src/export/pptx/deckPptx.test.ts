@@ -2,24 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { bundledDataset } from '../../../tests/support/bundled';
 import { makeDeckFile } from '../../../tests/support/makeDeckFile';
 import { makeSlides } from '../../../tests/support/makeSlides';
+import { aRequest, deckWords } from '../../../tests/support/planning';
 import { pptxFaults } from '../../../tests/support/pptxFaults';
 import { pptxParts } from '../../../tests/support/pptxParts';
-import { strictI18n } from '../../../tests/support/strictI18n';
 import { planDeck } from '../../deck/planDeck';
 import type { Slide } from '../../deck/slide';
-import { addLateWords } from '../../i18n/addLateWords';
-import { indicatorRows } from '../../model/indicatorRows';
-import { recordRows } from '../../model/recordRows';
 import { DECK_FORMATS } from './deckFormat';
 
-async function bundledDeck(): Promise<readonly Slide[]> {
-  const words = await strictI18n('zh-CN');
-  await addLateWords(words);
-  const dataset = bundledDataset();
-  const [rows, records] = [indicatorRows(dataset), recordRows(dataset)];
-  const request = { dataset, show: 'figures', rows, records, trends: [], conditions: [], density: 'standard' } as const;
-  return planDeck(request, words.t, 'zh-CN');
-}
+const bundledDeck = async (): Promise<readonly Slide[]> =>
+  planDeck(aRequest(bundledDataset()), await deckWords('zh-CN'), 'zh-CN');
 
 const numbers = (texts: readonly string[]) => texts.map(Number);
 
