@@ -301,10 +301,23 @@ describe('a link that is not whole', () => {
 
   test.each(['error-500', 'partial', 'malformed', 'missing-report'] as const)('data: %s', async (scenario) => {
     const { screen } = await renderApp('/present/', { scenario });
-    const alert = screen.getByRole('alert').first();
-    await expect.element(alert).toBeVisible();
+    await expect.element(screen.getByRole('alert').first()).toBeVisible();
+    await expect.element(screen.getByRole('heading', { level: 1, name: '数据没有载入，暂时不能投影' })).toBeVisible();
     // Over the slide, not before it.
     expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(window.innerHeight);
+  });
+
+  test('conditions that nothing meets: which, and the ways on', async () => {
+    const { screen } = await renderApp('/present/?q=zzzz');
+    await expect.element(screen.getByRole('heading', { level: 1, name: '没有可以投影的内容' })).toBeVisible();
+    await expect.element(screen.getByText(/^条件：.*zzzz/)).toBeVisible();
+    await screen.getByRole('link', { name: '投影整份报告' }).click();
+    await at(1);
+  });
+
+  test('a figure that the data does not have is named, not replaced', async () => {
+    const { screen } = await renderApp('/present/?i=petition-resolution-rate,no-such-rate');
+    await expect.element(screen.getByText('数据中没有链接所指的指标：no-such-rate。其余内容照常显示。')).toBeVisible();
   });
 
   test('an empty report', async () => {

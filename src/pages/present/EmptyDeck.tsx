@@ -24,11 +24,13 @@ export function EmptyDeck({ deck }: { deck: Deck }) {
       {hasData ? <p>{t('present.empty')}</p> : null}
       <p className={styles.ways}>
         <Link className={button.primary} to={deck.backTo}>
-          {t('present.back')}
+          {t(hasData ? 'present.back' : 'present.bar.leave')}
         </Link>
-        <Link className={button.button} to={to(paths.present)}>
-          {t('present.whole')}
-        </Link>
+        {hasData ? (
+          <Link className={button.button} to={to(paths.present)}>
+            {t('present.whole')}
+          </Link>
+        ) : null}
       </p>
     </main>
   );

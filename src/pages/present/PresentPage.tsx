@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { deckValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
+import { useDataset } from '../shared/DatasetContext';
 import type { PageHandle } from '../shared/pageHandle';
 import { EmptyDeck } from './EmptyDeck';
 import { Presentation } from './Presentation';
@@ -16,6 +17,8 @@ export const handle: PageHandle = {
 export function Component() {
   const { t } = useTranslation();
   const deck = useDeck();
+  // A cover of a report that was not read would be a cover of nothing.
+  const hasReport = useDataset().report !== null;
   if (deck.isPending) {
     return (
       <main className={styles.pending} aria-busy="true">
@@ -23,5 +26,5 @@ export function Component() {
       </main>
     );
   }
-  return deck.slides.length === 0 ? <EmptyDeck deck={deck} /> : <Presentation deck={deck} />;
+  return !hasReport || deck.slides.length === 0 ? <EmptyDeck deck={deck} /> : <Presentation deck={deck} />;
 }
