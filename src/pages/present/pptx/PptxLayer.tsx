@@ -53,18 +53,20 @@ export function PptxLayer({ deck, onClose }: { deck: { slides: readonly Slide[] 
         <p className={styles.what}>{t('pptx.what', { n: total })}</p>
         <fieldset className={styles.formats} disabled={made !== null}>
           <legend>{t('pptx.format')}</legend>
-          {DECK_FORMATS.map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name={`${id}-format`}
-                value={each}
-                checked={format === each}
-                onChange={() => setFormat(each)}
-              />
-              {t(`pptx.formats.${each === '4:3' ? 'classic' : 'wide'}`)}
-            </label>
-          ))}
+          <div className={styles.options}>
+            {DECK_FORMATS.map((each) => (
+              <label key={each}>
+                <input
+                  type="radio"
+                  name={`${id}-format`}
+                  value={each}
+                  checked={format === each}
+                  onChange={() => setFormat(each)}
+                />
+                {t(`pptx.formats.${each === '4:3' ? 'classic' : 'wide'}`)}
+              </label>
+            ))}
+          </div>
         </fieldset>
         <button
           ref={start}
