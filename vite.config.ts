@@ -59,6 +59,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       '@tanstack/react-table',
       '@tanstack/react-virtual',
       'axe-core',
+      'fflate',
       'i18next',
       'msw',
       'msw/browser',

@@ -57,6 +57,8 @@ export const ROUTES = [
   '/brief/?domain=disputes',
   '/data/',
   '/embed/petition-resolution-rate/',
+  '/present/',
+  '/present/?domain=disputes',
   '/saved/',
   '/no-such-page/',
 ] as const;
