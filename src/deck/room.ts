@@ -14,7 +14,7 @@ export function parseMetres(text: string, [least, most]: readonly [number, numbe
     .trim()
     .replace(/[,。]/, '.')
     .replace(/\s*(m|米)$/i, '');
-  if (!/^\d{1,3}(\.\d{1,3})?$/.test(plain)) return null;
+  if (!/^\d{1,3}(\.\d{0,3})?$/.test(plain)) return null;
   const metres = Number(plain);
   return metres >= least && metres <= most ? metres : null;
 }

@@ -57,8 +57,9 @@ export function observe(desk: Desk, slides: readonly string[], slide: string, sc
 
 /** The command to carry out, with steps turned into the slide they lead to; null: nothing to do. */
 export function resolve(
-  desk: Pick<Desk, "slides" | "slide" | "screen">,
-  command: Command): Exclude<Command, { do: 'step' }> | null {
+  desk: Pick<Desk, 'slides' | 'slide' | 'screen'>,
+  command: Command,
+): Exclude<Command, { do: 'step' }> | null {
   if (command.do === 'go') return desk.slides.includes(command.slide) ? command : null;
   if (command.do !== 'step') return command;
   // As on the deck itself: what hides the slide goes first, and nothing moves unseen.

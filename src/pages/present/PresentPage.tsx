@@ -1,9 +1,16 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { commandOf } from '../../deck/presenterKeys';
 import { Stage } from '../../deck/stage/Stage';
+import type { Screen } from '../../deck/syncMessage';
 import { paths } from '../../url/paths';
 import { useEvidence } from '../shared/EvidenceContext';
 import type { PageHandle } from '../shared/pageHandle';
 import styles from './PresentPage.module.css';
+import { RoomCheck } from './room/RoomCheck';
+import { RoomWarning } from './room/RoomWarning';
+import { SpeakerPanel } from './speaker/SpeakerPanel';
+import { useSpeaker } from './speaker/useSpeaker';
 import { useDeck } from './useDeck';
 import { useWindowBox } from './useWindowBox';
 
@@ -16,7 +23,29 @@ export function Component() {
   const { t } = useTranslation();
   const open = useEvidence();
   const box = useWindowBox();
-  const { slides, index, asked } = useDeck();
+  const deck = useDeck();
+  const { slides, index, asked, ask, go } = deck;
+  const [screen, setScreen] = useState<Screen>('slide');
+  const [isRoomOpen, setRoomOpen] = useState(false);
+  const speaker = useSpeaker(deck, { screen, onScreen: setScreen });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.target instanceof Element && event.target.closest('input')) return;
+      const { key, code, ctrlKey, altKey, metaKey, repeat } = event;
+      const facts = { key, code, ctrlKey, altKey, metaKey, repeat };
+      const command = commandOf({ ...facts, place: 'slide', isTyping: false });
+      if (command === 'speaker') speaker.open();
+      else if (command === 'room') setRoomOpen(true);
+      else if (command === 'leave') setRoomOpen(false);
+      else if (command === 'next') go(index + 1);
+      else if (command === 'previous') go(index - 1);
+      else if (command === 'black') setScreen(screen === 'slide' ? 'black' : 'slide');
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
   const slide = slides[index];
   const total = slides.length;
   if (!slide) return null;
@@ -26,6 +55,18 @@ export function Component() {
       <p role="status" className="visually-hidden">
         {t('present.position', { n: index + 1, total })}
       </p>
+      {speaker.inPage ? <SpeakerPanel deck={deck} speaker={speaker} /> : null}
+      <RoomWarning density={asked.type} room={asked.room} onOpen={() => setRoomOpen(true)} />
+      {isRoomOpen ? (
+        <RoomCheck
+          slides={slides}
+          density={asked.type}
+          room={asked.room}
+          onRoom={(room) => void ask({ room })}
+          onType={(type) => void ask({ type })}
+          onClose={() => setRoomOpen(false)}
+        />
+      ) : null}
     </main>
   );
 }

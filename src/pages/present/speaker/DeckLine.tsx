@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import button from '../../../ui/button.module.css';
 import type { DeckLink } from '../../../deck/syncLink';
+import button from '../../../ui/button.module.css';
 import styles from './DeckLine.module.css';
 
 /** Whether the deck's window is there; where it is not, what still works and how to get one. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Command } from '../../../deck/syncMessage';
 import { parseMinutes } from '../../../deck/parseMinutes';
+import type { Command } from '../../../deck/syncMessage';
 import styles from './PlannedMinutes.module.css';
 
 /** How many minutes the talk may take; empty: no plan. */

@@ -20,9 +20,7 @@ export function SlideTimes(props: {
   return (
     <div className={styles.times}>
       <h2 className={styles.heading}>{t('speaker.times')}</h2>
-      {share === null ? null : (
-        <p className={styles.hint}>{t('speaker.share', { time: formatDuration(share) })}</p>
-      )}
+      {share === null ? null : <p className={styles.hint}>{t('speaker.share', { time: formatDuration(share) })}</p>}
       <ol className={styles.list}>
         {slides.map((slide, i) => {
           const used = now === null ? 0 : slideTime(timer, slide.id, now);

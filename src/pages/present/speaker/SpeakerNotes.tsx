@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SlideNotes } from '../../../deck/slide';
 import button from '../../../ui/button.module.css';
+import { NotesText } from './NotesText';
 import styles from './SpeakerNotes.module.css';
 import { useNotesSize } from './useNotesSize';
 
@@ -28,8 +29,7 @@ export function SpeakerNotes({ notes, title }: { notes: SlideNotes; title: strin
         {sizeButton(smaller, t('speaker.smaller'), 'A−')}
         {sizeButton(larger, t('speaker.larger'), 'A+')}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach */}
-      <div className={styles.text} style={{ fontSize: size }} tabIndex={0} role="group" aria-label={t('speaker.notes')}>
+      <NotesText label={t('speaker.notes')} size={size}>
         {isEmpty ? <p className={styles.none}>{t('speaker.noNotes')}</p> : null}
         {questions.length > 0 ? <h3>{t('speaker.questions')}</h3> : null}
         <dl>
@@ -56,7 +56,7 @@ export function SpeakerNotes({ notes, title }: { notes: SlideNotes; title: strin
             <li key={definition}>{definition}</li>
           ))}
         </ul>
-      </div>
+      </NotesText>
     </section>
   );
 }

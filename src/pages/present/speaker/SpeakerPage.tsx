@@ -14,6 +14,7 @@ import styles from './SpeakerPage.module.css';
 import { SpeakerView } from './SpeakerView';
 import { useDeckLink } from './useDeckLink';
 import { useFollow } from './useFollow';
+import { useSpeakerKeys } from './useSpeakerKeys';
 import { changeTimer, useTimer } from './useTimer';
 
 export const handle: PageHandle = {
@@ -58,6 +59,7 @@ export function Component() {
     [isJoined, send, slide, ids, go],
   );
 
+  const typed = useSpeakerKeys({ screen, slides: ids, isRunning: timer.since !== null }, onCommand);
   const base = useHref(paths.present);
   const reopen = () => {
     const mine = id ?? newDeckId();
@@ -77,6 +79,7 @@ export function Component() {
     screen,
     aspect: shown?.aspect ?? WIDE,
     timer,
+    typed,
   };
   return (
     <main className={styles.page}>

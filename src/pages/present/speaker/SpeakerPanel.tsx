@@ -10,7 +10,7 @@ import type { Speaker } from './useSpeaker';
 export function SpeakerPanel({ deck, speaker }: { deck: Deck; speaker: Speaker }) {
   const { t } = useTranslation();
   const { shown, inPage, run, closeInPage } = speaker;
-  const layer = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLElement>(null);
   useEffect(() => layer.current?.focus({ preventScroll: true }), []);
   const { slides, index, asked } = deck;
   if (!shown || !inPage) return null;
@@ -24,14 +24,20 @@ export function SpeakerPanel({ deck, speaker }: { deck: Deck; speaker: Speaker }
     timer: shown.timer,
   };
   return (
-    <div ref={layer} role="dialog" aria-label={t('speaker.title')} tabIndex={-1} className={panel.layer}>
+    <section ref={layer} aria-label={t('speaker.title')} tabIndex={-1} className={panel.layer}>
       <SpeakerView deck={spoken} onCommand={run}>
         <div role="status" className={panel.why}>
           <p>
             <strong>{t(`speaker.inPage.${inPage}`)}</strong> {t('speaker.sameWindow')}
           </p>
           {inPage === 'blocked' ? (
-            <a className={button.button} href={speaker.href()} target="_blank" rel="opener" onClick={closeInPage}>
+            <a
+              className={button.button}
+              href={speaker.href()}
+              target="_blank"
+              rel="noopener opener"
+              onClick={closeInPage}
+            >
               {t('speaker.byLink')}
             </a>
           ) : null}
@@ -40,6 +46,6 @@ export function SpeakerPanel({ deck, speaker }: { deck: Deck; speaker: Speaker }
           </button>
         </div>
       </SpeakerView>
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Density } from '../../../deck/density';
 import type { Slide } from '../../../deck/slide';
@@ -10,7 +10,6 @@ import { SpeakerNotes } from './SpeakerNotes';
 import styles from './SpeakerView.module.css';
 import { Thumbnail } from './Thumbnail';
 import { TimeBar } from './TimeBar';
-import { useSpeakerKeys } from './useSpeakerKeys';
 
 /** What a speaker sees of a deck. */
 export interface SpokenDeck {
@@ -21,22 +20,22 @@ export interface SpokenDeck {
   screen: Screen;
   aspect: number;
   timer: DeckTimer;
+  /** Digits of a slide's number, typed so far. */
+  typed?: string;
 }
 
-/** The speaker's desk: the slide shown and the next, notes, time, and the deck's keys. */
+/** The speaker's desk: the slide shown and the next, notes and time. */
 export function SpeakerView(props: { deck: SpokenDeck; onCommand: (command: Command) => void; children?: ReactNode }) {
   const { t } = useTranslation();
   const { deck, onCommand } = props;
   const { slides, index, next, density, screen, aspect, timer } = deck;
-  const ids = useMemo(() => slides.map(({ id }) => id), [slides]);
-  useSpeakerKeys(screen, ids, onCommand);
   const slide = slides[index];
   const total = slides.length;
   if (!slide) return <p className={styles.empty}>{t('speaker.empty')}</p>;
   const place = { total, density, aspect };
   return (
     <div className={styles.view}>
-      <TimeBar position={{ n: index + 1, total }} timer={timer} onCommand={onCommand} />
+      <TimeBar position={{ n: index + 1, total }} typed={deck.typed ?? ''} timer={timer} onCommand={onCommand} />
       <div className={styles.messages}>{props.children}</div>
       <section className={styles.now} aria-label={t('speaker.now')}>
         <h2 className="visually-hidden">{slide.title}</h2>

@@ -11,6 +11,7 @@ import { useNow } from './useNow';
 /** Where the talk is, in slides and in time. */
 export function TimeBar(props: {
   position: { n: number; total: number };
+  typed: string;
   timer: DeckTimer;
   onCommand: (command: Command) => void;
 }) {
@@ -21,7 +22,10 @@ export function TimeBar(props: {
   const isRunning = timer.since !== null;
   return (
     <div className={styles.bar}>
-      <p className={styles.position}>{t('speaker.position', props.position)}</p>
+      <p className={styles.position}>
+        {t('speaker.position', props.position)}
+        {props.typed === '' ? null : <span className={styles.typed}> {t('speaker.typed', { n: props.typed })}</span>}
+      </p>
       <div className={styles.time} role="timer" aria-label={t('speaker.elapsed')}>
         <span className={styles.elapsed}>{now === null ? '' : formatDuration(elapsed(timer, now))}</span>
         {left === null ? null : (

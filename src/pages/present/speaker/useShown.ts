@@ -12,10 +12,10 @@ export function useShown({ slides, index, asked }: Deck, screen: Screen): Shown 
   const timer = useTimer();
   const aspect = aspectOf(useWindowBox());
   const report = useSearchParams()[0].get('report');
-  const slide = slides[index]?.id;
+  const slide = slides[index]?.id ?? null;
   const search = deckSearch(report === null ? '' : `?report=${encodeURIComponent(report)}`, { ...asked, slide });
   return useMemo(
-    () => (slide === undefined ? null : { search, slide, screen, aspect, timer }),
+    () => (slide === null ? null : { search, slide, screen, aspect, timer }),
     [search, slide, screen, aspect, timer],
   );
 }

@@ -1,26 +1,46 @@
-import { useEffect } from 'react';
-import type { Command, Screen } from '../../../deck/syncMessage';
-import { speakerKey } from './speakerKeys';
+import { useEffect, useRef, useState } from 'react';
+import { commandOf, type KeyPlace } from '../../../deck/presenterKeys';
+import type { Command } from '../../../deck/syncMessage';
+import { type SpeakerFacts, speakerKey } from './speakerKeys';
 
-/** Text goes where letters are typed; there, keys are not the deck's. */
-const TYPED_INTO = 'input, textarea, select, [contenteditable]';
-const CONTROLS = 'button, a, summary';
+/** Where a key falls in the speaker's window. Its notes scroll by the arrows while they have the focus. */
+function placeOf(target: EventTarget | null): KeyPlace {
+  if (!(target instanceof Element)) return 'slide';
+  if (target.closest('input, textarea, select')) return 'field';
+  if (target.closest('[data-scrolls]')) return 'layer';
+  return target.closest('button, a, summary') ? 'control' : 'slide';
+}
 
-/** Lets the deck's keys, and so a clicker, work in the speaker's window. */
-export function useSpeakerKeys(screen: Screen, slides: readonly string[], onCommand: (command: Command) => void): void {
+/**
+ * Lets the deck's keys, and so a clicker, work in the speaker's window.
+ * @returns the digits of a slide's number, as typed so far
+ */
+export function useSpeakerKeys(facts: Omit<SpeakerFacts, 'typed'>, onCommand: (command: Command) => void): string {
+  const [typed, setTyped] = useState('');
+  const latest = useRef({ facts, typed, onCommand });
+  useEffect(() => {
+    latest.current = { facts, typed, onCommand };
+  });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { code, target } = event;
-      const element = target instanceof Element ? target : null;
-      if (event.defaultPrevented || element?.closest(TYPED_INTO)) return;
-      const hasModifier = event.ctrlKey || event.altKey || event.metaKey;
-      const isOnControl = Boolean(element?.closest(CONTROLS));
-      const command = speakerKey({ code, hasModifier, isOnControl }, { screen, slides });
-      if (!command) return;
+      if (event.defaultPrevented) return;
+      const { key, code, ctrlKey, altKey, metaKey, repeat } = event;
+      const { facts, typed, onCommand } = latest.current;
+      const place = placeOf(event.target);
+      const meant = commandOf({ key, code, ctrlKey, altKey, metaKey, repeat, place, isTyping: typed !== '' });
+      if (meant === null || meant === 'help') return;
+      // A clicker's F5 would load this page anew.
       event.preventDefault();
-      onCommand(command);
+      if (typeof meant === 'number') setTyped(`${typed}${meant}`.slice(-3));
+      else if (meant === 'erase') setTyped(typed.slice(0, -1));
+      else {
+        setTyped('');
+        const command = speakerKey(meant, { ...facts, typed });
+        if (command) onCommand(command);
+      }
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [screen, slides, onCommand]);
+  }, []);
+  return typed;
 }
