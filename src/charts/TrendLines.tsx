@@ -5,31 +5,9 @@ import styles from './BarsFrame.module.css';
 import { ChartTooltip } from './ChartTooltip';
 import { AXIS_LINE, AXIS_TICK, domainHue, labelWidth } from './chartTheme';
 import { LineLegend, type LineStyle, lineStyle } from './LineLegend';
+import { trendRows } from './trendRows';
 
 const HEIGHT = 260;
-
-/** The chart's row of a year: a number for each line's two keys, absent where there is nothing to draw. */
-interface Row {
-  year: number;
-  [key: string]: number | null;
-}
-
-const joinedKey = (i: number) => `joined${i}`;
-const apartKey = (i: number) => `apart${i}`;
-
-/** Values of one definition are joined by the line; one that counts something else stands apart. */
-function rowsOf({ years, lines }: Trend): Row[] {
-  return years.map((year, column) => {
-    const row: Row = { year };
-    lines.forEach(({ points }, i) => {
-      const point = points[column];
-      const isApart = Boolean(point?.definition);
-      row[joinedKey(i)] = isApart ? null : (point?.value ?? null);
-      row[apartKey(i)] = isApart ? (point?.value ?? null) : null;
-    });
-    return row;
-  });
-}
 
 /**
  * One indicator over the years, a line a place, told apart by dashes and by the shade of the domain's hue. Every value
@@ -48,7 +26,11 @@ export const TrendLines = memo(function TrendLines({ label, trend }: { label: st
       ) : null}
       <div role="img" aria-label={label} className={styles.frame}>
         <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 480, height: HEIGHT }}>
-          <LineChart data={rowsOf(trend)} margin={{ top: 8, right: 24, bottom: 4, left: 0 }} accessibilityLayer={false}>
+          <LineChart
+            data={trendRows(trend)}
+            margin={{ top: 8, right: 24, bottom: 4, left: 0 }}
+            accessibilityLayer={false}
+          >
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis
               dataKey="year"
@@ -79,8 +61,8 @@ export const TrendLines = memo(function TrendLines({ label, trend }: { label: st
             {/* The first line, the one in question, lies on top. */}
             {lines
               .flatMap((line, i) => [
-                <Line key={`${line.place} apart`} dataKey={apartKey(i)} name={line.name} {...apartAs(styleOf(i))} />,
-                <Line key={line.place} dataKey={joinedKey(i)} name={line.name} {...drawnAs(styleOf(i))} />,
+                <Line key={`${line.place} apart`} dataKey={`apart${i}`} name={line.name} {...apartAs(styleOf(i))} />,
+                <Line key={line.place} dataKey={`joined${i}`} name={line.name} {...drawnAs(styleOf(i))} />,
               ])
               .reverse()}
           </LineChart>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrangement, keptOrder, movedTo, toggled } from './arrange';
+import { arrangement, keptOrder, movedTo, remaining, toggled } from './arrange';
 
 const PLAN = ['a', 'b', 'c', 'd'];
 const list = (shown: readonly string[]) =>
@@ -44,6 +44,17 @@ describe('moving', () => {
     ['x', 0, ['a', 'b', 'c', 'd']],
   ])('%s to %i', (id, to, expected) => {
     expect(movedTo(PLAN, id, to)).toEqual(expected);
+  });
+});
+
+describe('the slide on the screen', () => {
+  test.each([
+    ['b', ['a', 'b', 'c'], 'b'],
+    ['b', ['a', 'c', 'd'], 'c'],
+    ['d', ['a', 'b', 'c'], 'c'],
+    ['d', ['c', 'a'], 'a'],
+  ])('%s becomes, with %j left, %s', (id, after, expected) => {
+    expect(remaining(PLAN, after, id)).toBe(expected);
   });
 });
 

@@ -36,6 +36,12 @@ export function movedTo(shown: readonly string[], id: string, to: number): reado
   return [...others.slice(0, place), id, ...others.slice(place)];
 }
 
+/** The slide that stands on the screen after another choice: the same, or where it is hidden now, the next one left. */
+export function remaining(before: readonly string[], after: readonly string[], id: string): string {
+  const behind = before.slice(before.indexOf(id)).find((other) => after.includes(other));
+  return behind ?? after[after.length - 1] ?? id;
+}
+
 /** What the address says of an order: nothing (null) where it is the plan's own. */
 export function keptOrder(plan: readonly string[], shown: readonly string[]): readonly string[] | null {
   return plan.length === shown.length && plan.every((id, i) => id === shown[i]) ? null : shown;

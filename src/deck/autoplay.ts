@@ -5,8 +5,7 @@ export const PLAY_SECONDS = { least: 5, most: 120, usual: 15 } as const;
 export const PLAY_CHOICES = [5, 10, 15, 20, 30, 45, 60, 90, 120] as const;
 
 /** The nearest interval that can be used, in seconds. */
-export const playSeconds = (asked: number): number =>
-  Math.min(Math.max(asked, PLAY_SECONDS.least), PLAY_SECONDS.most);
+export const playSeconds = (asked: number): number => Math.min(Math.max(asked, PLAY_SECONDS.least), PLAY_SECONDS.most);
 
 /** The place of the slide that comes by itself, from 0; null where the deck ends. */
 export function followingSlide(index: number, total: number, isLoop: boolean): number | null {

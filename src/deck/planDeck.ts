@@ -1,81 +1,62 @@
 import type { TFunction } from 'i18next';
-import type { Dataset } from '../dataset/dataset';
-import { inLanguage, type Language } from '../model/format';
-import { gapSeries } from '../model/gapSeries';
-import type { IndicatorRow } from '../model/indicatorRows';
-import type { RecordRow } from '../model/recordRows';
-import type { Trend } from '../model/trendSeries';
-import type { Density } from './density';
+import type { Language } from '../model/format';
+import { FEW } from './capacity';
+import type { DeckRequest, PlanContext } from './deckRequest';
+import { planCounts } from './planCounts';
+import { planCover } from './planCover';
+import { planDomains } from './planDomains';
+import { planFigure, planReached } from './planFigures';
+import { planGaps } from './planGaps';
+import { planHeadline } from './planHeadline';
+import { planDeeds, planHighlights } from './planItems';
+import { planPairs } from './planPairs';
+import { planSources } from './planSources';
+import { planTrend } from './planTrend';
 import type { Slide } from './slide';
 
-/** What a deck is about, and what was chosen for it. */
-export interface DeckRequest {
-  dataset: Dataset;
-  /** The figures, in their order. */
-  rows: readonly IndicatorRow[];
-  /** What was done, problems and plans. */
-  records: readonly RecordRow[];
-  /** Indicators over places and years, where there are several. */
-  trends: readonly Trend[];
-  /** The conditions in words that chose the rows; empty for the whole report. */
-  conditions: readonly string[];
-  density: Density;
+/**
+ * The slides of a deck, in order: a message each, in words. What was chosen decides which there are; their ids are the
+ * same in every language and at every size of type (at a larger size a message may take more slides: `gap`, `gap-2`).
+ * A deck for which nothing was found has none.
+ */
+export function planDeck(request: DeckRequest, t: TFunction, language: Language): readonly Slide[] {
+  const { dataset, show, rows, records } = request;
+  const { entry } = dataset;
+  if (!entry || (show === 'figures' ? rows : records).length === 0) return [];
+  const context = { request, entry, t, language };
+  return [planCover(context), ...contentOf(context), ...planSources(context)];
 }
 
-/** The slides of a deck, in order: a message each, in words. Without figures and records it has none. */
-export function planDeck(request: DeckRequest, t: TFunction, language: Language): readonly Slide[] {
-  const { dataset, rows } = request;
-  const { entry } = dataset;
-  if (!entry) return [];
-  const notes = { quotes: [], definitions: [], questions: [] };
-  const source = inLanguage(entry.title, language);
-  const points = gapSeries(rows, language);
-  const row = rows.find(({ id }) => id === points[0]?.id);
+function contentOf(context: PlanContext): readonly Slide[] {
+  switch (context.request.show) {
+    case 'records':
+      return planDeeds(context);
+    case 'actions':
+      return planPairs(context);
+    case 'figures':
+      return [
+        ...figuresOf(context),
+        ...context.request.trends.map((trend) => planTrend(context, trend)),
+        ...planPairs(context),
+        ...planHighlights(context),
+      ];
+  }
+}
+
+/** Few figures each have a slide of their own, after what they say together; many are told in groups. */
+function figuresOf(context: PlanContext): readonly Slide[] {
+  const { rows } = context.request;
+  const stated = rows.filter(({ value }) => value !== null);
+  const isFew = stated.length <= FEW;
+  const short = stated.filter(({ status }) => status === 'below-ceiling');
   return [
-    {
-      id: 'cover',
-      domain: null,
-      eyebrow: source,
-      title: t('deck.cover', { place: inLanguage(entry.place.name, language) }),
-      body: { shape: 'cover', subtitle: source, facts: [] },
-      source,
-      notes,
-    },
-    ...(row && points[0]
+    ...(stated.length > 1 ? [planHeadline(context)] : []),
+    ...(isFew && short.length < 2 ? [] : planGaps(context)),
+    ...(isFew
       ? [
-          {
-            id: 'gap',
-            domain: row.domain.id,
-            eyebrow: inLanguage(row.domain.name, language),
-            title: points[0].label,
-            body: {
-              shape: 'gaps' as const,
-              lead: {
-                id: row.id,
-                label: points[0].label,
-                number: String(row.value),
-                unit: '%',
-                note: points[0].gapText,
-                status: row.status,
-                domain: row.domain.id,
-                quote: row.observation?.quote ?? '',
-                section: row.section?.label ?? '',
-              },
-              points,
-            },
-            source,
-            notes,
-          },
+          ...planCounts(context, stated, { domain: null, eyebrow: context.t('deck.eyebrows.counts') }),
+          ...stated.flatMap((row) => planFigure(context, row)),
         ]
-      : []),
-    {
-      id: 'sources',
-      domain: null,
-      eyebrow: source,
-      title: t('deck.sources'),
-      body: { shape: 'sources', lines: [source] },
-      source,
-      notes,
-    },
+      : [...planReached(context), ...planDomains(context)]),
   ];
 }

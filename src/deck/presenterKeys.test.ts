@@ -85,7 +85,10 @@ describe('the key that is meant', () => {
 describe('elsewhere', () => {
   const table: [KeyPlace, Record<string, unknown>][] = [
     ['control', { ' ': null, Enter: null, ArrowRight: 'next', PageDown: 'next', Escape: 'leave', b: 'black', 3: 3 }],
-    ['layer', { ' ': null, Enter: null, ArrowDown: null, Home: null, 3: null, PageDown: 'next', F5: 'start', h: 'help' }],
+    [
+      'layer',
+      { ' ': null, Enter: null, ArrowDown: null, Home: null, 3: null, PageDown: 'next', F5: 'start', h: 'help' },
+    ],
     ['grid', { h: null, '?': 'help', ArrowLeft: null, o: 'overview', PageUp: 'previous', Escape: 'leave' }],
     ['field', { b: null, 3: null, Enter: null, ArrowLeft: null, PageDown: 'next', F5: 'start', Escape: 'leave' }],
     ['text', { b: null, PageDown: null, F5: 'start', Escape: 'leave' }],

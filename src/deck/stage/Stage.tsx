@@ -1,7 +1,11 @@
+import { type CSSProperties, useId } from 'react';
 import type { Density } from '../density';
 import type { Slide } from '../slide';
+import { Quotes } from './Quotes';
+import { SlideBodyView } from './SlideBodyView';
 import styles from './Stage.module.css';
-import { type Format, stageBox } from './stageBox';
+import type { Format } from './stageBox';
+import { type StageLayout, stageLayout } from './stageLayout';
 
 /** A slide at its place in a deck, drawn for one screen. */
 export interface StageView {
@@ -18,25 +22,53 @@ export interface StageView {
 
 /**
  * A slide as designed, scaled as a whole to the box.
- * @param onOpen a press on a figure; without it the slide is a still picture
+ * @param onOpen a press on a figure; without it the slide is a still picture: no heading, nothing to press
  */
 export function Stage({ view, onOpen }: { view: StageView; onOpen?: (indicator: string) => void }) {
-  const { slide, box } = view;
-  const { width, height, scale, left, top } = stageBox(box, view.format);
+  const { slide, position, total, box } = view;
+  const layout = stageLayout(view);
+  const id = useId();
+  const Title = onOpen ? 'h1' : 'div';
   return (
     <div className={styles.box} style={box}>
       <article
+        aria-labelledby={id}
         className={styles.stage}
+        data-format={layout.format}
+        data-shape={slide.body.shape}
         data-domain={slide.domain ?? undefined}
-        style={{ width, height, transform: `translate(${left}px, ${top}px) scale(${scale})` }}
+        style={placed(layout)}
       >
-        <h1 className={styles.title}>{slide.title}</h1>
-        {slide.body.shape === 'gaps' ? (
-          <button type="button" onClick={() => slide.body.shape === 'gaps' && onOpen?.(slide.body.lead.id)}>
-            {slide.body.lead.number}
-          </button>
-        ) : null}
+        <p className={styles.eyebrow}>{slide.eyebrow}</p>
+        <p className={styles.position}>
+          {position} / {total}
+        </p>
+        <Title id={id} className={styles.title} style={{ fontSize: layout.title }}>
+          {slide.title}
+        </Title>
+        <SlideBodyView key={slide.id} slide={slide} layout={layout} onOpen={onOpen} />
+        {layout.quotes > 0 ? <Quotes quotes={slide.notes.quotes} layout={layout} /> : null}
+        <p className={styles.source}>{slide.source}</p>
+        <div aria-hidden="true" className={styles.progress} style={{ width: `${layout.progress}%` }} />
       </article>
     </div>
   );
+}
+
+/** The stage's place in its box, and the lengths its stylesheet works with. */
+function placed(layout: StageLayout): CSSProperties {
+  const { width, height, left, top, scale, lead, body, quotes } = layout;
+  const lengths: Record<`--${string}`, string | number> = {
+    '--type': layout.type,
+    '--padding': `${layout.padding}px`,
+    '--gap': `${layout.gap}px`,
+  };
+  const columns = [lead, body, quotes].filter((column) => column > 0);
+  return {
+    ...lengths,
+    width,
+    height,
+    gridTemplateColumns: columns.map((column) => `${column}px`).join(' '),
+    transform: `translate(${left}px, ${top}px) scale(${scale})`,
+  };
 }

@@ -1,4 +1,4 @@
-/** The three layouts of a stage 1080 high: 4:3, 16:9, and for walls from 21:9 on. */
+/** The three layouts of a stage 1080 high: 4:3 and near it, 16:9 and near it, and for walls from 11:5 on. */
 export const FORMATS = ['classic', 'wide', 'ultra'] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -13,13 +13,20 @@ export interface StageBox {
 }
 
 const HEIGHT = 1080;
-const WIDTHS: Readonly<Record<Format, number>> = { classic: 1440, wide: 1920, ultra: 3840 };
+
+/** How wide each layout may be: within these bounds it takes the shape of the box, so that nothing stays empty. */
+const WIDTHS: Readonly<Record<Format, { least: number; most: number }>> = {
+  classic: { least: 1350, most: 1620 },
+  wide: { least: 1620, most: 2376 },
+  ultra: { least: 2376, most: 5760 },
+};
 
 /** The layout whose shape is nearest to the box, scaled as a whole to fit it, in its middle. */
 export function stageBox(box: { width: number; height: number }, asked?: Format): StageBox {
-  const aspect = box.width / Math.max(box.height, 1);
-  const format = asked ?? (aspect < 1.5 ? 'classic' : aspect < 2.2 ? 'wide' : 'ultra');
-  const width = format === 'ultra' ? Math.min(Math.max(HEIGHT * aspect, 2520), 5760) : WIDTHS[format];
+  const asWide = (HEIGHT * box.width) / Math.max(box.height, 1);
+  const format = asked ?? (asWide < WIDTHS.classic.most ? 'classic' : asWide < WIDTHS.wide.most ? 'wide' : 'ultra');
+  const { least, most } = WIDTHS[format];
+  const width = Math.round(Math.min(Math.max(asWide, least), most));
   const scale = Math.min(box.width / width, box.height / HEIGHT);
   return {
     format,

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { changeWords } from '../../charts/changeWords';
 import type { Series } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
 import { type ChangeCell, type ChangeRow, changeRows } from '../../model/changeRows';
@@ -10,7 +11,6 @@ import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import { WideTable } from '../../ui/WideTable';
 import styles from './ChangeSection.module.css';
-import { changeWords } from './compareWords';
 
 /** Every value against a baseline one chooses: a year, or a place. */
 export const ChangeSection = memo(function ChangeSection(props: {

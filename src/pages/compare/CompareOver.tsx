@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../model/comparison';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import type { CompareState } from '../../url/compareParams';
+import type { CompareSeries } from '../shared/useCompareSeries';
 import { ChangeSection } from './ChangeSection';
 import { OverChoices } from './OverChoices';
 import { SeriesFaults } from './SeriesFaults';
 import { StandingSection } from './StandingSection';
 import { TrendSection } from './TrendSection';
-import type { CompareSeries } from './useCompareSeries';
 
 /** The same indicators over places and years: what is chosen, how each went, what changed, where a place stands. */
 export const CompareOver = memo(function CompareOver(props: {

@@ -17,6 +17,7 @@ import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
 import { SaveView } from '../shared/SaveView';
 import { TakeAway } from '../shared/TakeAway';
+import { useCompareSeries } from '../shared/useCompareSeries';
 import { useStableList } from '../shared/useStableList';
 import { useTo } from '../shared/useTo';
 import { viewName } from '../shared/viewName';
@@ -27,7 +28,6 @@ import { compareOffer } from './compareOffer';
 import { biggestWords, headWords } from './compareWords';
 import { IndicatorPicker } from './IndicatorPicker';
 import { StartingPoints } from './StartingPoints';
-import { useCompareSeries } from './useCompareSeries';
 
 export const handle: PageHandle = {
   trail: ({ t }) => [{ label: t('shell.compare'), to: paths.compare }],

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TrendLines } from '../../charts/TrendLines';
+import { trendWords } from '../../charts/trendWords';
 import type { Series } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { Comparison } from '../../model/comparison';
@@ -9,7 +10,6 @@ import { type TrendPoint, trendSeries } from '../../model/trendSeries';
 import { SeriesTable } from '../../tables/SeriesTable';
 import { Figure } from '../../ui/Figure';
 import { WideTable } from '../../ui/WideTable';
-import { trendWords } from './trendWords';
 
 /** One indicator over the years: the picture, what the first place's line says, and every number in a table. */
 export const TrendFigure = memo(function TrendFigure(props: {

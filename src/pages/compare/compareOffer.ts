@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { lineStyle } from '../../charts/LineLegend';
+import { trendWords } from '../../charts/trendWords';
 import type { Dataset } from '../../dataset/dataset';
 import type { Series } from '../../dataset/schema';
 import type { Comparison } from '../../model/comparison';
@@ -10,7 +11,6 @@ import { type Trend, trendSeries } from '../../model/trendSeries';
 import { countsOffer } from '../shared/countsOffer';
 import { gapsOffer } from '../shared/gapsOffer';
 import { type DrawingOffer, indicatorsOffer, type TableOffer, type TakeAwayOffer } from '../shared/takeAwayOffer';
-import { trendWords } from './trendWords';
 
 /** What a comparison lets a person carry away: the figures side by side, and those over places and years. */
 export function compareOffer(

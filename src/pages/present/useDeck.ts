@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { indicatorRows } from '../../model/indicatorRows';
 import { recordRows } from '../../model/recordRows';
 import { deckParams } from '../../url/deckParams';
+import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 
 /** The deck the address asks for, and the ways to move in it. */
@@ -20,6 +21,7 @@ export function useDeck() {
       planDeck(
         {
           dataset,
+          show: 'figures',
           rows: indicatorRows(dataset),
           records: recordRows(dataset),
           trends: [],
@@ -55,6 +57,10 @@ export function useDeck() {
     },
     /** What the address names and the deck has not: ids of slides. */
     missing: asked.slides?.filter((id) => !byId.has(id)) ?? [],
+    isPending: false,
+    isEmpty: plan.length === 0,
+    unknown: asked.slides?.filter((id) => !byId.has(id)) ?? [],
+    backTo: paths.overview,
   };
 }
 

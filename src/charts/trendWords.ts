@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
-import type { Language } from '../../model/format';
-import type { Trend } from '../../model/trendSeries';
-import { changeWords } from './compareWords';
+import type { Language } from '../model/format';
+import type { Trend } from '../model/trendSeries';
+import { changeWords } from './changeWords';
 
 /** What a trend says, and its unit, scale and gaps. */
 export function trendWords(trend: Trend, t: TFunction, language: Language): { title: string; subtitle: string } {

@@ -9,8 +9,8 @@ import { useSource } from '../../queries/SourceContext';
 import { seriesQuery } from '../../queries/seriesQuery';
 import type { Loaded } from '../../sources/load';
 import { seriesFile } from '../../sources/source';
-import { useDataset } from '../shared/DatasetContext';
-import { useStableList } from '../shared/useStableList';
+import { useDataset } from './DatasetContext';
+import { useStableList } from './useStableList';
 
 /** Up to so many reports are read themselves; beyond, the files cut by indicator are. */
 const FEW_REPORTS = 24;

@@ -1,0 +1,50 @@
+import { formatPoints, inLanguage } from '../model/format';
+import { gapSeries } from '../model/gapSeries';
+import { ratesByGap } from '../model/headline';
+import type { IndicatorRow } from '../model/indicatorRows';
+import { CAPACITY } from './capacity';
+import type { PlanContext } from './deckRequest';
+import { figureNotes } from './noteWords';
+import type { Slide } from './slide';
+import { slideFigure } from './slideFigure';
+import { type Part, partId, slideTitle } from './slideTitle';
+import { sourceLine } from './sourceLine';
+import { splitEven } from './splitEven';
+
+/** The rates short of 100%, largest gap first; each slide is about its first. */
+export function planGaps(context: PlanContext): readonly Slide[] {
+  const { request, t, language } = context;
+  const short = ratesByGap(request.rows).filter(({ status }) => status === 'below-ceiling');
+  const parts = splitEven(short, CAPACITY.gaps[request.density]);
+  return parts.flatMap((rows, i) => {
+    const [first, second] = rows;
+    const lead = first ? slideFigure(context, first, 'name') : null;
+    if (!first || !lead) return [];
+    const part = { n: i + 1, total: parts.length };
+    const isLargest = i === 0 && second !== undefined && (first.gap ?? 0) > (second.gap ?? 0);
+    return {
+      id: partId('gap', part.n),
+      domain: first.domain.id,
+      eyebrow: inLanguage(first.domain.name, language),
+      title: titleOf(context, first, isLargest, part),
+      body: { shape: 'gaps', lead, points: gapSeries(rows, language) },
+      source: sourceLine(
+        context,
+        rows.map(({ section }) => section),
+        t('terms.points'),
+      ),
+      notes: figureNotes(context, rows),
+    };
+  });
+}
+
+function titleOf(context: PlanContext, { indicator, gap }: IndicatorRow, isLargest: boolean, part: Part): string {
+  const { t, language } = context;
+  const said = (name: string) => ({ name, gap: formatPoints(gap ?? 0, language) });
+  const names = [inLanguage(indicator.name, language), inLanguage(indicator.short, language)];
+  const wordings = [
+    ...(isLargest ? names.map((name) => t('deck.gapLargest', said(name))) : []),
+    ...names.map((name) => t('deck.gap', said(name))),
+  ];
+  return slideTitle(context, wordings, part);
+}

@@ -1,0 +1,33 @@
+import { Bars } from './Bars';
+import { FigureText } from './FigureText';
+import styles from './GapsSlide.module.css';
+import { Opener } from './Opener';
+import parts from './Stage.module.css';
+import type { ShapeProps } from './shapeProps';
+import { numberSize } from './typeSize';
+
+/** The rate the message is about, and how far each is from 100%. */
+export function GapsSlide({ body: { lead, points }, layout, onOpen }: ShapeProps<'gaps'>) {
+  const size = numberSize([lead], layout.figure, { least: 96, most: layout.format === 'classic' ? 120 : 210 });
+  const rows = points.map((point) => ({
+    id: point.id,
+    label: point.label,
+    value: point.gap,
+    number: point.gapNumber,
+    tip: `${point.printed} · ${point.domainName}`,
+    domain: point.domain,
+    isLead: point.id === lead.id,
+  }));
+  return (
+    <>
+      <div className={`${parts.lead} ${styles.lead}`} data-format={layout.format}>
+        <Opener id={lead.id} onOpen={onOpen}>
+          <FigureText figure={lead} size={size} isRow={layout.format === 'classic'} />
+        </Opener>
+      </div>
+      <div className={parts.body}>
+        <Bars rows={rows} layout={layout} onOpen={onOpen} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { FigureGrid } from './FigureGrid';
+import parts from './Stage.module.css';
+import styles from './StatementSlide.module.css';
+import type { ShapeProps } from './shapeProps';
+
+/** A few large figures that carry the message, and what else there is to say. */
+export function StatementSlide({ body, layout, onOpen }: ShapeProps<'statement'>) {
+  return (
+    <div className={parts.body}>
+      {body.figures.length > 0 ? (
+        <FigureGrid figures={body.figures} layout={layout} most={150} onOpen={onOpen} />
+      ) : null}
+      {body.lines.length > 0 ? (
+        <ul className={styles.lines} data-alone={body.figures.length === 0 ? '' : undefined}>
+          {body.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

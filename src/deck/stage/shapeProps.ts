@@ -1,0 +1,12 @@
+import type { SlideBody } from '../slide';
+import type { OnOpen } from './Opener';
+import type { StageLayout } from './stageLayout';
+
+export type BodyOf<Shape extends SlideBody['shape']> = Extract<SlideBody, { shape: Shape }>;
+
+/** What the component of a shape is given. */
+export interface ShapeProps<Shape extends SlideBody['shape']> {
+  body: BodyOf<Shape>;
+  layout: StageLayout;
+  onOpen: OnOpen;
+}

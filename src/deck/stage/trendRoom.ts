@@ -1,0 +1,26 @@
+import type { Trend } from '../../model/trendSeries';
+import { emWidth } from './emWidth';
+import type { StageLayout } from './stageLayout';
+
+const BODY = 36;
+
+/** Where the parts of a trend chart stand, in stage pixels: known before it is drawn, so its labels can be placed. */
+export function trendRoom(trend: Trend, { body, bodyHeight, type }: StageLayout) {
+  const em = BODY * type;
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(emWidth)) * em;
+  const ends = trend.lines.map(({ name, points }) => `${name} ${points[points.length - 1]?.printed ?? ''}`);
+  const labels = Math.ceil(Math.min(widest(ends) + em, body * 0.4));
+  // The name of the indicator stands above it.
+  const height = Math.round(bodyHeight - 1.5 * em);
+  const top = Math.round(em * 0.6);
+  const years = Math.round(em * 1.5);
+  return {
+    em,
+    width: Math.round(body - labels),
+    height,
+    labels,
+    ticks: Math.ceil(widest(trend.tickTexts) + em * 0.6),
+    years,
+    plot: { top, height: height - top - years, line: em * 1.25 },
+  };
+}
