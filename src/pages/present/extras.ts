@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { RoomLayer } from './room/RoomLayer';
 import type { Deck } from './useDeck';
 
 /** What a layer of its own is given. */
@@ -8,4 +9,4 @@ export interface ExtraProps {
 }
 
 /** Layers that are parts by themselves, by the command that opens them; a command without its layer is not offered. */
-export const EXTRAS: Readonly<Partial<Record<'room' | 'file', ComponentType<ExtraProps>>>> = {};
+export const EXTRAS: Readonly<Partial<Record<'room' | 'file', ComponentType<ExtraProps>>>> = { room: RoomLayer };

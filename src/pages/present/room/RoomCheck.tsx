@@ -28,7 +28,13 @@ export function RoomCheck({ slides, density, room, onRoom, onType, onClose }: Ro
   const known = room === null ? null : parseRoom(room);
   const [height, setHeight] = useState(known ? String(known.imageHeight) : '');
   const [seat, setSeat] = useState(known ? String(known.farthest) : '');
-  useEffect(() => layer.current?.querySelector('input')?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    layer.current?.querySelector('input')?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
 
   const read = (nextHeight: string, nextSeat: string) => {
     setHeight(nextHeight);

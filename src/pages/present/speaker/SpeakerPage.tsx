@@ -84,9 +84,13 @@ export function Component() {
   return (
     <main className={styles.page}>
       <h1 className="visually-hidden">{t('speaker.title')}</h1>
-      <SpeakerView deck={spoken} onCommand={onCommand}>
-        <DeckLine status={status} isSupported={link.isSupported} isKnown={shown !== null} onReopen={reopen} />
-      </SpeakerView>
+      {deck.isPending ? (
+        <p role="status">{t('shell.loading')}</p>
+      ) : (
+        <SpeakerView deck={spoken} onCommand={onCommand}>
+          <DeckLine status={status} isSupported={link.isSupported} isKnown={shown !== null} onReopen={reopen} />
+        </SpeakerView>
+      )}
     </main>
   );
 }

@@ -35,7 +35,9 @@ export function SpeakerView(props: { deck: SpokenDeck; onCommand: (command: Comm
   const place = { total, density, aspect };
   return (
     <div className={styles.view}>
-      <TimeBar position={{ n: index + 1, total }} typed={deck.typed ?? ''} timer={timer} onCommand={onCommand} />
+      <div className={styles.bar}>
+        <TimeBar position={{ n: index + 1, total }} typed={deck.typed ?? ''} timer={timer} onCommand={onCommand} />
+      </div>
       <div className={styles.messages}>{props.children}</div>
       <section className={styles.now} aria-label={t('speaker.now')}>
         <h2 className="visually-hidden">{slide.title}</h2>
@@ -61,7 +63,9 @@ export function SpeakerView(props: { deck: SpokenDeck; onCommand: (command: Comm
           <p className={styles.label}>{t('speaker.atEnd')}</p>
         )}
       </section>
-      <SpeakerNotes notes={slide.notes} title={slide.title} key={slide.id} />
+      <div className={styles.notes}>
+        <SpeakerNotes notes={slide.notes} title={slide.title} key={slide.id} />
+      </div>
       <p role="status" className="visually-hidden">
         {t('speaker.position', { n: index + 1, total })} {slide.title}
       </p>

@@ -36,7 +36,7 @@ export function Thumbnail({ view, veil }: { view: ThumbnailView; veil?: string |
   const box = thumbnailBox(space, aspect);
   return (
     <div ref={frame} className={styles.frame}>
-      <div className={styles.picture} style={box} aria-hidden inert>
+      <div className={styles.picture} style={box} aria-hidden="true">
         <Stage view={{ slide, position, total, density, box }} />
         {veil ? <div className={styles.veil}>{veil}</div> : null}
       </div>

@@ -3,8 +3,9 @@ import type { Command, Screen } from '../../../deck/syncMessage';
 import { pauseTimer, resetTimer, startTimer } from '../../../deck/timer';
 import { changeTimer } from './useTimer';
 
-/** What a command can change in the window that carries it out. */
+/** What a command can change in the window that carries it out; slides by their place, from 0. */
 export interface Stagehand {
+  screen: Screen;
   go: (index: number) => void;
   onScreen: (screen: Screen) => void;
 }
@@ -13,7 +14,7 @@ export interface Stagehand {
 export function runCommand(
   command: Exclude<Command, { do: 'step' }>,
   slides: Desk['slides'],
-  { go, onScreen }: Stagehand,
+  { go, onScreen }: Pick<Stagehand, 'go' | 'onScreen'>,
 ): void {
   const now = Date.now();
   if (command.do === 'go') go(slides.indexOf(command.slide));

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { carryOut, type Desk, decide, newDesk, observe, resolve } from '../../../deck/syncDesk';
-import type { Command, Screen, Shown, SyncMessage } from '../../../deck/syncMessage';
+import type { Command, Shown, SyncMessage } from '../../../deck/syncMessage';
 import { enterSlide } from '../../../deck/timer';
 import type { Deck } from '../useDeck';
 import { deckId, newDeckId } from './deckId';
 import { type Channel, openChannel } from './openChannel';
-import { runCommand } from './runCommand';
+import { runCommand, type Stagehand } from './runCommand';
 import { changeTimer } from './useTimer';
 
 /** How long a deck that opens waits for the word that another one has its channel, in milliseconds. */
@@ -15,8 +15,7 @@ const TAKEN_WITHIN = 300;
  * The deck's end of the line to its speaker: tells what is shown and decides on what the speaker asks.
  * @returns a way to run a command of this very window
  */
-export function useDeckSync(deck: Deck, shown: Shown | null, onScreen: (screen: Screen) => void) {
-  const { slides, go } = deck;
+export function useDeckSync({ slides }: Deck, shown: Shown | null, { go, onScreen }: Stagehand) {
   const ids = useMemo(() => slides.map(({ id }) => id), [slides]);
   const desk = useRef<Desk | null>(null);
   const channel = useRef<Channel | null>(null);

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { useHref } from 'react-router';
-import type { Command, Screen, Shown } from '../../../deck/syncMessage';
+import type { Command, Shown } from '../../../deck/syncMessage';
 import { paths } from '../../../url/paths';
 import type { Deck } from '../useDeck';
 import { deckId } from './deckId';
+import type { Stagehand } from './runCommand';
 import { useDeckSync } from './useDeckSync';
 import { useShown } from './useShown';
 import { withDeck } from './withDeck';
@@ -16,7 +17,8 @@ export interface Speaker {
   open: () => 'opened' | InPageReason;
   /** Null while the view is not in the page. */
   inPage: InPageReason | null;
-  closeInPage: () => void;
+  /** Closes the view in the page; false where it was not there. */
+  closeInPage: () => boolean;
   /** What the deck shows, with the timer; null for a deck without slides. */
   shown: Shown | null;
   /** Runs a command as if the speaker had asked for it. */
@@ -26,12 +28,9 @@ export interface Speaker {
 }
 
 /** The deck's window with a speaker: both move together, this one decides. */
-export function useSpeaker(
-  deck: Deck,
-  { screen, onScreen }: { screen: Screen; onScreen: (screen: Screen) => void },
-): Speaker {
-  const shown = useShown(deck, screen);
-  const run = useDeckSync(deck, shown, onScreen);
+export function useSpeaker(deck: Deck, stagehand: Stagehand): Speaker {
+  const shown = useShown(deck, stagehand.screen);
+  const run = useDeckSync(deck, shown, stagehand);
   const base = useHref(paths.speaker);
   const speakerWindow = useRef<Window | null>(null);
   const [inPage, setInPage] = useState<InPageReason | null>(null);
@@ -51,5 +50,9 @@ export function useSpeaker(
     setInPage(result === 'blocked' ? result : null);
     return result;
   };
-  return { open, inPage, closeInPage: () => setInPage(null), shown, run, href };
+  const closeInPage = () => {
+    setInPage(null);
+    return inPage !== null;
+  };
+  return { open, inPage, closeInPage, shown, run, href };
 }
