@@ -58,15 +58,14 @@ export const speaker = {
     metres: '{{n}} m',
     sketch: 'The room from the side: an image {{imageHeight}} m high, the last row {{farthest}} m away.',
     needed:
-      'Last row at {{farthest}} m, image {{imageHeight}} m high: type needs {{percent}}% of the image’s height ({{px}} of 1080 lines).',
-    passes: 'Every slide can be read: the smallest text has {{smallest}} lines.',
-    fails_one: '{{count}} slide cannot be read: its smallest text has only {{smallest}} lines.',
-    fails_other: '{{count}} slides cannot be read: the smallest text has only {{smallest}} lines.',
+      'Last row at {{farthest}} m, image {{imageHeight}} m high: type needs {{percent}}% of the image’s height ({{px}} px on an image 1080 px high).',
+    passes: 'Every slide can be read: the smallest text is {{smallest}} px.',
+    fails_one: 'The last row cannot read the {{count}} slide: its smallest text is only {{smallest}} px.',
+    fails_other: 'The last row cannot read any of the {{count}} slides: the smallest text is only {{smallest}} px.',
     sourceFails: 'Only the source line at the foot of each slide is smaller; the last row may not read it.',
     remedies: { large: 'Larger type', split: 'Largest type, on more slides', standard: 'Standard type' },
     limits:
       'Even the largest type is too small: the image must be at least {{imageHeight}} m high, or the last row no farther than {{farthest}} m.',
-    which: 'Which slides',
     warning: 'Too small to read from {{farthest}} m',
   },
 } as const;

@@ -54,13 +54,13 @@ export const speaker = {
     badMetres: '“{{got}}”不能用：请填{{least}}到{{most}}米之间的数，如1.5。',
     metres: '{{n}}米',
     sketch: '会场侧面图：画面高{{imageHeight}}米，最后一排离画面{{farthest}}米。',
-    needed: '最后一排{{farthest}}米，画面高{{imageHeight}}米：字高至少要有画面的{{percent}}%（1080行中的{{px}}行）。',
-    passes: '全部页面都看得清：最小的正文有{{smallest}}行。',
-    fails_other: '有{{count}}页看不清：最小的正文只有{{smallest}}行。',
+    needed:
+      '最后一排{{farthest}}米，画面高{{imageHeight}}米：字高至少要占画面高度的{{percent}}%（画面1080像素高时，{{px}}像素）。',
+    passes: '全部页面都看得清：正文最小{{smallest}}像素。',
+    fails_other: '全部{{count}}页的正文都太小，最后一排看不清：最小只有{{smallest}}像素。',
     sourceFails: '只有每页下方的出处一行字较小，最后一排可能看不清。',
     remedies: { large: '加大字号', split: '再加大字号，拆成更多页', standard: '用标准字号' },
     limits: '最大字号也不够：画面至少要高{{imageHeight}}米，或者最后一排不超过{{farthest}}米。',
-    which: '哪些页',
     warning: '{{farthest}}米外看不清这一页',
   },
 } as const;

@@ -79,7 +79,9 @@ export function Presentation({ deck }: { deck: Deck }) {
           </p>
         </noscript>
         <div className={styles.foot}>
-          <RoomWarning density={asked.type} room={asked.room} onOpen={() => presenter.run('room')} />
+          {layer === 'room' ? null : (
+            <RoomWarning density={asked.type} room={asked.room} onOpen={() => presenter.run('room')} />
+          )}
           <DeckNotice missing={deck.unknown} />
           {layer === null ? <Toast presenter={presenter} /> : null}
         </div>

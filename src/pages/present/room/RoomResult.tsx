@@ -34,16 +34,6 @@ export function RoomResult(props: {
         </p>
       )}
       {limits ? <p>{t('speaker.room.limits', { ...limits })}</p> : null}
-      {below.length > 0 ? (
-        <details className={styles.below}>
-          <summary>{t('speaker.room.which')}</summary>
-          <ol>
-            {below.map(({ id, title }) => (
-              <li key={id}>{title}</li>
-            ))}
-          </ol>
-        </details>
-      ) : null}
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../../deck/formatDuration';
 import type { Slide } from '../../../deck/slide';
 import type { Command } from '../../../deck/syncMessage';
 import { type DeckTimer, isOverShare, plannedShare, slideTime } from '../../../deck/timer';
+import { keepInView } from '../../../ui/keepInView';
 import styles from './SlideTimes.module.css';
 import { useNow } from './useNow';
 
@@ -16,9 +18,14 @@ export function SlideTimes(props: {
   const { t } = useTranslation();
   const now = useNow();
   const { slides, index, timer } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const current = box.current?.querySelectorAll('li')[index];
+    if (box.current && current) keepInView(current, box.current);
+  }, [index]);
   const share = plannedShare(timer, slides.length);
   return (
-    <div className={styles.times}>
+    <div ref={box} className={styles.times}>
       <h2 className={styles.heading}>{t('speaker.times')}</h2>
       {share === null ? null : <p className={styles.hint}>{t('speaker.share', { time: formatDuration(share) })}</p>}
       <ol className={styles.list}>

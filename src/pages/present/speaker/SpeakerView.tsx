@@ -46,7 +46,6 @@ export function SpeakerView(props: { deck: SpokenDeck; onCommand: (command: Comm
           veil={screen === 'slide' ? null : t(`speaker.veils.${screen}`)}
         />
         <SpeakerControls deck={deck} onCommand={onCommand} />
-        <SlideTimes slides={slides} index={index} timer={timer} onCommand={onCommand} />
       </section>
       <section className={styles.next} aria-label={t('speaker.next')}>
         {next ? (
@@ -65,6 +64,9 @@ export function SpeakerView(props: { deck: SpokenDeck; onCommand: (command: Comm
       </section>
       <div className={styles.notes}>
         <SpeakerNotes notes={slide.notes} title={slide.title} key={slide.id} />
+      </div>
+      <div className={styles.times}>
+        <SlideTimes slides={slides} index={index} timer={timer} onCommand={onCommand} />
       </div>
       <p role="status" className="visually-hidden">
         {t('speaker.position', { n: index + 1, total })} {slide.title}
