@@ -1,8 +1,8 @@
 import styles from './Bars.module.css';
-import { barColumns } from './barColumns';
+import { barRoom } from './barRoom';
 import { barShares } from './barShares';
 import { type OnOpen, Opener } from './Opener';
-import type { StageLayout } from './stageLayout';
+import type { Room } from './shapeRoom';
 
 /** One bar: finished text and the number its length stands for. */
 export interface BarRow {
@@ -19,15 +19,24 @@ export interface BarRow {
 }
 
 /** Bars from one zero line, names at the left, numbers in a column at the right. */
-export function Bars({ rows, layout, onOpen }: { rows: readonly BarRow[]; layout: StageLayout; onOpen: OnOpen }) {
+export function Bars({
+  rows,
+  room,
+  onOpen,
+}: {
+  rows: readonly BarRow[];
+  /** What there is for all of them, in stage pixels, and the smallest type. */
+  room: Room;
+  onOpen: OnOpen;
+}) {
   const shares = barShares(rows.map(({ value }) => value));
-  const columns = barColumns(rows, layout);
+  const { columns, row: height } = barRoom(rows, room);
   return (
     <ol className={styles.bars}>
       {rows.map((row, i) => (
         <li key={row.id} data-domain={row.domain} className={row.isLead ? `${styles.row} ${styles.lead}` : styles.row}>
           <Opener id={row.id} onOpen={onOpen} className={styles.opener}>
-            <span className={styles.line} style={{ gridTemplateColumns: columns }}>
+            <span className={styles.line} style={{ gridTemplateColumns: columns, minHeight: height }}>
               <span className={styles.label}>{row.label}</span>
               <span className={styles.track}>
                 <span className={styles.bar} style={{ width: `${shares[i] ?? 0}%` }} />

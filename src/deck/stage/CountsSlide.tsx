@@ -3,6 +3,7 @@ import styles from './CountsSlide.module.css';
 import type { OnOpen } from './Opener';
 import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
+import { shapeRoom } from './shapeRoom';
 import type { StageLayout } from './stageLayout';
 
 /** Counts of one unit; each bar in the hue of its domain, and the domains named where there are several. */
@@ -36,7 +37,7 @@ export function CountsSlide(props: {
           ))}
         </ul>
       ) : null}
-      <Bars rows={rows} layout={props.layout} onOpen={props.onOpen} />
+      <Bars rows={rows} room={shapeRoom(props.layout, isNamed ? [''] : [])} onOpen={props.onOpen} />
     </div>
   );
 }

@@ -1,28 +1,25 @@
 import type { SlideFigure } from '../slide';
 import styles from './FigureGrid.module.css';
 import { FigureText } from './FigureText';
-import { figureColumns } from './figureColumns';
+import { figureRoom } from './figureRoom';
 import { type OnOpen, Opener } from './Opener';
-import type { StageLayout } from './stageLayout';
-import { numberSize } from './typeSize';
-
-const GAP = 56;
+import type { Room } from './shapeRoom';
 
 /** Figures side by side that share no axis, each under a rule in its domain's hue; numbers of one size. */
 export function FigureGrid(props: {
   figures: readonly SlideFigure[];
-  layout: StageLayout;
+  /** What there is for all of them, in stage pixels, and the smallest type. */
+  room: Room;
   /** The largest size of the numbers, in stage pixels. */
   most: number;
   onOpen: OnOpen;
 }) {
-  const { figures, layout } = props;
-  const { columns, width } = figureColumns(figures.length, { width: layout.body, gap: GAP, em: 36 * layout.type });
-  const size = numberSize(figures, width, { least: 64, most: props.most });
+  const { figures } = props;
+  const { columns, gap, size } = figureRoom(figures, props.room, props.most);
   return (
     <ul
       className={styles.grid}
-      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, gridColumnGap: GAP }}
+      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, gridColumnGap: gap }}
     >
       {figures.map((figure) => (
         <li key={figure.id} data-domain={figure.domain} className={styles.figure}>

@@ -1,6 +1,7 @@
 import type { SlideFigure } from '../slide';
 import { FigureNumber } from './FigureNumber';
 import styles from './FigureText.module.css';
+import { Kept } from './Kept';
 
 /** A figure: its number with unit, its name, what follows from it; the words below the number or beside it. */
 export function FigureText(props: { figure: SlideFigure; size: number; isRow?: boolean }) {
@@ -12,7 +13,7 @@ export function FigureText(props: { figure: SlideFigure; size: number; isRow?: b
         <span className={styles.label}>{figure.label}</span>
         {figure.note === '' ? null : (
           <span className={styles.note} data-status={figure.status}>
-            {figure.note}
+            <Kept text={figure.note} />
           </span>
         )}
       </span>

@@ -1,6 +1,7 @@
 import { Bars } from './Bars';
 import { FigureText } from './FigureText';
 import styles from './GapsSlide.module.css';
+import { gapsRoom } from './gapsRoom';
 import { Opener } from './Opener';
 import parts from './Stage.module.css';
 import type { ShapeProps } from './shapeProps';
@@ -8,7 +9,8 @@ import { numberSize } from './typeSize';
 
 /** The rate the message is about, and how far each is from 100%. */
 export function GapsSlide({ body: { lead, points }, layout, onOpen }: ShapeProps<'gaps'>) {
-  const size = numberSize([lead], layout.figure, { least: 96, most: layout.format === 'classic' ? 120 : 210 });
+  const isRow = layout.lead === 0;
+  const size = numberSize([lead], isRow ? layout.body / 2 : layout.lead, { least: 96, most: isRow ? 120 : 210 });
   const rows = points.map((point) => ({
     id: point.id,
     label: point.label,
@@ -22,11 +24,11 @@ export function GapsSlide({ body: { lead, points }, layout, onOpen }: ShapeProps
     <>
       <div className={`${parts.lead} ${styles.lead}`} data-format={layout.format}>
         <Opener id={lead.id} onOpen={onOpen}>
-          <FigureText figure={lead} size={size} isRow={layout.format === 'classic'} />
+          <FigureText figure={lead} size={size} isRow={isRow} />
         </Opener>
       </div>
       <div className={parts.body}>
-        <Bars rows={rows} layout={layout} onOpen={onOpen} />
+        <Bars rows={rows} room={gapsRoom(layout)} onOpen={onOpen} />
       </div>
     </>
   );

@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { SlideItem } from '../slide';
+import { Kept } from './Kept';
 import styles from './PairsSlide.module.css';
+import { pairsType } from './pairsType';
 import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
+import type { StageLayout } from './stageLayout';
 
 /** Problems beside the plans of the same category, under two heads; that they belong together is said to be ours. */
-export function PairsSlide({ body }: { body: BodyOf<'pairs'> }) {
+export function PairsSlide({ body, layout }: { body: BodyOf<'pairs'>; layout: StageLayout }) {
   const { t } = useTranslation();
+  const scale = pairsType(body, layout);
   return (
-    <div className={parts.body}>
+    <div className={parts.body} style={{ fontSize: `${scale}em` }}>
       <table className={styles.pairs}>
         <thead>
           <tr>
@@ -44,7 +48,9 @@ function Items({ items }: { items: readonly SlideItem[] }) {
   return (
     <ul className={styles.items}>
       {items.map(({ id, text }) => (
-        <li key={id}>{text}</li>
+        <li key={id}>
+          <Kept text={text} />
+        </li>
       ))}
     </ul>
   );

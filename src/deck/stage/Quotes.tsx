@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SlideNotes } from '../slide';
+import { Kept } from './Kept';
 import styles from './Quotes.module.css';
 import { quotesThatFit } from './quotesThatFit';
 import parts from './Stage.module.css';
@@ -8,13 +9,15 @@ import type { StageLayout } from './stageLayout';
 /** What the report says of the slide's figures, word for word: the third column of a wall. */
 export function Quotes({ quotes, layout }: { quotes: SlideNotes['quotes']; layout: StageLayout }) {
   const { t } = useTranslation();
-  const { width, lines } = layout.quoteRoom;
+  const { fitting, scale } = quotesThatFit(quotes, layout);
   return (
-    <section className={`${parts.quotes} ${styles.quotes}`}>
+    <section className={`${parts.quotes} ${styles.quotes}`} style={{ fontSize: `${scale}em` }}>
       <p className={styles.head}>{t('stage.quotes')}</p>
-      {quotesThatFit(quotes, width, lines).map(({ text, place }) => (
+      {fitting.map(({ text, place }) => (
         <blockquote key={text} className={styles.quote}>
-          <p>{text}</p>
+          <p>
+            <Kept text={text} />
+          </p>
           <cite className={styles.place}>{place}</cite>
         </blockquote>
       ))}

@@ -40,8 +40,8 @@ export function SlideBodyView({ slide, layout, onOpen }: { slide: Slide; layout:
     case 'items':
       return <ItemsSlide body={body} layout={layout} />;
     case 'pairs':
-      return <PairsSlide body={body} />;
+      return <PairsSlide body={body} layout={layout} />;
     case 'sources':
-      return <SourcesSlide body={body} />;
+      return <SourcesSlide body={body} layout={layout} />;
   }
 }

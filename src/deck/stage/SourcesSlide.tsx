@@ -1,13 +1,20 @@
+import { Kept } from './Kept';
 import styles from './SourcesSlide.module.css';
 import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
+import { shapeRoom } from './shapeRoom';
+import type { StageLayout } from './stageLayout';
+import { looseType } from './typeSize';
 
 /** Where the figures come from and how they were worked out, line by line. */
-export function SourcesSlide({ body }: { body: BodyOf<'sources'> }) {
+export function SourcesSlide({ body, layout }: { body: BodyOf<'sources'>; layout: StageLayout }) {
+  const scale = looseType(body.lines, shapeRoom(layout), { line: 1.3, space: 0.7 });
   return (
-    <ul className={`${parts.body} ${styles.sources}`}>
+    <ul className={`${parts.body} ${styles.sources}`} style={{ fontSize: `${Math.min(scale, 1.2)}em` }}>
       {body.lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>
+          <Kept text={line} />
+        </li>
       ))}
     </ul>
   );

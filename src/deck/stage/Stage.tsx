@@ -1,6 +1,7 @@
 import { type CSSProperties, useId } from 'react';
 import type { Density } from '../density';
 import type { Slide } from '../slide';
+import { Kept } from './Kept';
 import { Quotes } from './Quotes';
 import { SlideBodyView } from './SlideBodyView';
 import styles from './Stage.module.css';
@@ -44,11 +45,13 @@ export function Stage({ view, onOpen }: { view: StageView; onOpen?: (indicator: 
           {position} / {total}
         </p>
         <Title id={id} className={styles.title} style={{ fontSize: layout.title }}>
-          {slide.title}
+          <Kept text={slide.title} />
         </Title>
         <SlideBodyView key={slide.id} slide={slide} layout={layout} onOpen={onOpen} />
         {layout.quotes > 0 ? <Quotes quotes={slide.notes.quotes} layout={layout} /> : null}
-        <p className={styles.source}>{slide.source}</p>
+        <p data-part="source" className={styles.source}>
+          {slide.source}
+        </p>
         <div aria-hidden="true" className={styles.progress} style={{ width: `${layout.progress}%` }} />
       </article>
     </div>

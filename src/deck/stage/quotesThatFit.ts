@@ -1,21 +1,35 @@
 import type { SlideNotes } from '../slide';
-import { emWidth } from './emWidth';
+import type { StageLayout } from './stageLayout';
+import { linesOf } from './typeSize';
 
 type Quote = SlideNotes['quotes'][number];
 
+const LINE = 1.4;
+/** Above each quote, in em. */
+const SPACE = 0.7;
+/** The rule left of the column with its space. */
+const RULE = 44;
+const SCALES = [1.3, 1.2, 1.1, 1] as const;
+
 /**
- * The first quotes that fit a column, whole; the sentence of several figures once.
- * @param width of the column in em of its text
- * @param lines it has room for; each quote takes one more for its place and one for the space after it
+ * The first quotes that fit the column, whole, a sentence of several figures once; and by how much larger than the
+ * smallest type they are set: as large as the column lets all of them be.
  */
-export function quotesThatFit(quotes: readonly Quote[], width: number, lines: number): readonly Quote[] {
-  const fitting: Quote[] = [];
-  let taken = 0;
-  for (const quote of quotes) {
-    if (fitting.some(({ text }) => text === quote.text)) continue;
-    taken += Math.ceil(emWidth(quote.text) / (width - 1)) + Math.ceil(emWidth(quote.place) / width) + 1;
-    if (taken > lines) break;
-    fitting.push(quote);
-  }
-  return fitting;
+export function quotesThatFit(
+  quotes: readonly Quote[],
+  { quotes: column, bodyHeight, em }: StageLayout,
+): { fitting: readonly Quote[]; scale: number } {
+  const once = quotes.filter(({ text }, i) => quotes.findIndex((other) => other.text === text) === i);
+  const atScale = (scale: number): readonly Quote[] => {
+    const size = em * scale;
+    const width = column - RULE;
+    // The column's head is a line too.
+    let height = size * LINE;
+    return once.filter(({ text, place }) => {
+      height += (linesOf(text, size, width) + linesOf(place, size, width)) * size * LINE + SPACE * size;
+      return height <= bodyHeight;
+    });
+  };
+  const scale = SCALES.find((candidate) => atScale(candidate).length === once.length) ?? 1;
+  return { fitting: atScale(scale), scale };
 }

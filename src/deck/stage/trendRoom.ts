@@ -1,12 +1,9 @@
 import type { Trend } from '../../model/trendSeries';
-import { emWidth } from './emWidth';
+import { emWidth } from '../emWidth';
 import type { StageLayout } from './stageLayout';
 
-const BODY = 36;
-
 /** Where the parts of a trend chart stand, in stage pixels: known before it is drawn, so its labels can be placed. */
-export function trendRoom(trend: Trend, { body, bodyHeight, type }: StageLayout) {
-  const em = BODY * type;
+export function trendRoom(trend: Trend, { body, bodyHeight, em }: StageLayout) {
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(emWidth)) * em;
   const ends = trend.lines.map(({ name, points }) => `${name} ${points[points.length - 1]?.printed ?? ''}`);
   const labels = Math.ceil(Math.min(widest(ends) + em, body * 0.4));

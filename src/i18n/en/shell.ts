@@ -10,6 +10,7 @@ export const shell = {
   compare: 'Compare',
   data: 'Data',
   saved: 'Saved',
+  present: 'Present',
   breadcrumbs: 'You are here',
   display: 'Display',
   theme: 'Appearance',

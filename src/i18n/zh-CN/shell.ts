@@ -11,6 +11,7 @@ export const shell = {
   compare: '对比',
   data: '数据',
   saved: '我的',
+  present: '投影',
   breadcrumbs: '当前位置',
   display: '显示',
   theme: '外观',

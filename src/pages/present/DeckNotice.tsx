@@ -3,17 +3,36 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatList } from '../../model/format';
 import styles from './DeckNotice.module.css';
+import type { Deck } from './useDeck';
 
-/** What the address names and the deck has not, until it is closed. */
-export function DeckNotice({ missing }: { missing: readonly string[] }) {
+/** What the address names and the deck has not, and files it had to do without, until it is closed. */
+export function DeckNotice({ deck }: { deck: Deck }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [closed, setClosed] = useState('');
-  const what = formatList(missing, language);
-  if (missing.length === 0 || closed === what) return null;
+  const { unknown, faults } = deck;
+  const lines = [
+    unknown.slides.length > 0 ? t('present.missingSlides', { what: formatList(unknown.slides, language) }) : '',
+    unknown.indicators.length > 0
+      ? t('present.missingIndicators', { what: formatList(unknown.indicators, language) })
+      : '',
+    ...faults.map(({ text }) => text),
+  ].filter((line) => line !== '');
+  const what = lines.join('\n');
+  if (what === '' || closed === what) return null;
+  const isRetrying = faults.some((fault) => fault.isRetrying);
   return (
     <div role="status" className={styles.notice}>
-      <p>{t('present.missing', { what })}</p>
+      <div>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {faults.length > 0 ? (
+        <button type="button" aria-disabled={isRetrying} onClick={() => faults.map(({ retry }) => retry())}>
+          {t(isRetrying ? 'present.retrying' : 'present.retry')}
+        </button>
+      ) : null}
       <button type="button" onClick={() => setClosed(what)}>
         {t('present.dismiss')}
       </button>

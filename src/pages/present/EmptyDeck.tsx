@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useLanguage } from '../../i18n/useLanguage';
+import { formatList } from '../../model/format';
 import button from '../../ui/button.module.css';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
@@ -10,11 +12,15 @@ import type { Deck } from './useDeck';
 /** A deck without slides: why, and the ways on. */
 export function EmptyDeck({ deck }: { deck: Deck }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const to = useTo();
   const hasData = useDataset().report !== null;
   return (
     <main className={styles.empty}>
       <h1>{t(hasData ? 'present.emptyTitle' : 'present.failedTitle')}</h1>
+      {deck.conditions.length > 0 ? (
+        <p>{t('present.emptyOf', { conditions: formatList(deck.conditions, language) })}</p>
+      ) : null}
       {hasData ? <p>{t('present.empty')}</p> : null}
       <p className={styles.ways}>
         <Link className={button.primary} to={deck.backTo}>

@@ -57,7 +57,9 @@ export function Layer(props: {
           </button>
         </div>
         {props.children}
-        <Toast presenter={props.presenter} />
+        <div className={styles.said}>
+          <Toast presenter={props.presenter} />
+        </div>
       </div>
     </dialog>
   );

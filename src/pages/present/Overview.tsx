@@ -59,7 +59,12 @@ export function Overview({ presenter, arrangement }: { presenter: Presenter; arr
       tools={<OverviewTools deck={deck} arrangement={arrangement} />}
     >
       <p className={styles.hint}>{t('present.overviewHint')}</p>
-      <ol ref={grid} className={styles.grid} onKeyDown={onKeyDown}>
+      <ol
+        ref={grid}
+        className={styles.grid}
+        style={{ gridTemplateColumns: `repeat(auto-fill, ${box.width}px)` }}
+        onKeyDown={onKeyDown}
+      >
         {list.map(({ id, place }) => {
           const slide = byId.get(id);
           if (!slide) return null;

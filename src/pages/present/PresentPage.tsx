@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { deckValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
 import type { PageHandle } from '../shared/pageHandle';
 import { EmptyDeck } from './EmptyDeck';
@@ -8,6 +9,7 @@ import { useDeck } from './useDeck';
 
 export const handle: PageHandle = {
   trail: ({ t }) => [{ label: t('present.title'), to: paths.present }],
+  known: deckValues,
 };
 
 /** A deck on the whole screen, made of what the address asks. */

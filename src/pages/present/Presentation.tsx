@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Stage } from '../../deck/stage/Stage';
@@ -60,8 +60,14 @@ export function Presentation({ deck }: { deck: Deck }) {
     say(t('present.dimming'));
   }, [isDimming, isShowing, say, t]);
 
-  if (!slide) return null;
   const total = slides.length;
+  // Drawn anew only for another slide, not whenever the pointer stirs.
+  const stage = useMemo(
+    () =>
+      slide ? <Stage view={{ slide, position: index + 1, total, density: asked.type, box }} onOpen={open} /> : null,
+    [slide, index, total, asked.type, box, open],
+  );
+  if (!slide) return null;
   const isStill = !isActive && layer === null && speaker.inPage === null;
   return (
     <>
@@ -69,7 +75,7 @@ export function Presentation({ deck }: { deck: Deck }) {
         className={`${styles.page} ${isStill ? styles.still : ''} ${hasLaser ? styles.laser : ''}`}
         data-slide-shown={slide.id}
       >
-        <Stage view={{ slide, position: index + 1, total, density: asked.type, box }} onOpen={open} />
+        {stage}
         <p role="status" className="visually-hidden">
           {t('present.position', { n: index + 1, total, title })}
         </p>
@@ -82,7 +88,7 @@ export function Presentation({ deck }: { deck: Deck }) {
           {layer === 'room' ? null : (
             <RoomWarning density={asked.type} room={asked.room} onOpen={() => presenter.run('room')} />
           )}
-          <DeckNotice missing={deck.unknown} />
+          <DeckNotice deck={deck} />
           {layer === null ? <Toast presenter={presenter} /> : null}
         </div>
         {hasTimer ? <TimerBadge stopwatch={presenter.stopwatch} /> : null}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { commandOf } from '../../deck/presenterKeys';
 import { keyPlace } from './keyPlace';
 import type { Presenter } from './usePresenter';
@@ -51,7 +51,8 @@ function answer(event: KeyboardEvent, presenter: Presenter): void {
 export function useDeckKeys(presenter: Presenter): void {
   const latest = useRef(presenter);
   latest.current = presenter;
-  useEffect(() => {
+  // As soon as the slide can be seen: nothing pressed is lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => answer(event, latest.current);
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { swipeOf, type Touch } from '../../deck/swipe';
 
 /** Tells when a finger is drawn across the slide; what lies over it keeps its own ways. */
 export function useSwipe(isOn: boolean, onSwipe: (meant: 'next' | 'previous') => void): void {
   const tell = useRef(onSwipe);
   tell.current = onSwipe;
-  useEffect(() => {
+  // As soon as the slide can be seen: nothing pressed is lost.
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     let from: Touch | null = null;
     const placeOf = (event: TouchEvent): Touch | null => {

@@ -1,0 +1,45 @@
+import type { SlideFigure } from '../slide';
+import { linesOf, numberSize } from './typeSize';
+
+/** How figures side by side are set, in stage pixels. */
+export interface FigureRoom {
+  columns: number;
+  gap: number;
+  /** Of the numbers, all alike. */
+  size: number;
+}
+
+const GAP = 56;
+/** The rule above a figure with its space, the space between number and words and below. */
+const BESIDES = 24 + 6 + 16 + 32;
+const LINE = 1.3;
+/** A figure's name needs at least this, in em. */
+const NARROWEST = 6.5;
+const LEAST = 64;
+
+/**
+ * The columns in which the numbers become largest while their words fit below; the last row is never left with one
+ * where two rows could be even.
+ * @param room the body's width and height and its smallest type
+ * @param most the largest the numbers may be
+ */
+export function figureRoom(
+  figures: readonly SlideFigure[],
+  room: { width: number; height: number; em: number },
+  most: number,
+): FigureRoom {
+  let best: FigureRoom = { columns: 1, gap: GAP, size: 0 };
+  for (let rows = 1; rows <= figures.length; rows += 1) {
+    const columns = Math.ceil(figures.length / rows);
+    const width = (room.width - GAP * (columns - 1)) / columns;
+    if (width < NARROWEST * room.em && columns > 1) continue;
+    const lines = Math.max(...figures.map((figure) => wordLines(figure, room.em, width)));
+    const height = room.height / rows - lines * LINE * room.em - BESIDES;
+    const size = numberSize(figures, width, { least: 0, most: Math.min(most, height) });
+    if (size > best.size) best = { columns, gap: GAP, size };
+  }
+  return { ...best, size: Math.max(best.size, LEAST) };
+}
+
+const wordLines = ({ label, note }: SlideFigure, em: number, width: number): number =>
+  linesOf(label, em, width) + (note === '' ? 0 : linesOf(note, em, width));
