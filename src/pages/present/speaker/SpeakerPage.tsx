@@ -38,8 +38,9 @@ export function Component() {
   const link = useDeckLink(id);
   const { shown, status, send } = link;
   const own = useTimer();
-  useFollow(deck, shown);
   const isJoined = status === 'joined';
+  // A deck that comes back is followed again, wherever the speaker has leafed meanwhile.
+  useFollow(deck, isJoined ? shown : null);
   const timer = isJoined && shown ? shown.timer : own;
   const screen = isJoined && shown ? shown.screen : 'slide';
   const ids = useMemo(() => slides.map((slide) => slide.id), [slides]);
