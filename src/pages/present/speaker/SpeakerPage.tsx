@@ -33,7 +33,7 @@ export function Component() {
   const { slides, index, go } = deck;
   const [params] = useSearchParams();
   const asked = params.get('deck');
-  const [id, setId] = useState<string | null>(null);
+  const [id, setId] = useState<string | null>();
   useEffect(() => setId(asked), [asked]);
   const link = useDeckLink(id);
   const { shown, status, send } = link;

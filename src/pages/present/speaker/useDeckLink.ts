@@ -7,8 +7,11 @@ import { type Channel, openChannel } from './openChannel';
 /** How often the speaker's window asks whether the deck is there, in milliseconds. */
 const ASK_EVERY = 1500;
 
-/** The speaker's end of the line: what the deck shows, and a way to ask it for something. */
-export function useDeckLink(id: string | null) {
+/**
+ * The speaker's end of the line: what the deck shows, and a way to ask it for something.
+ * @param id the deck's; null: there is none; undefined: not read yet
+ */
+export function useDeckLink(id: string | null | undefined) {
   const [link, setLink] = useState(NO_LINK);
   const [isSupported, setSupported] = useState(true);
   const channel = useRef<Channel | null>(null);
@@ -17,7 +20,7 @@ export function useDeckLink(id: string | null) {
   useEffect(() => {
     setLink(NO_LINK);
     sent.current = { by: newDeckId(), n: 0 };
-    if (id === null) return;
+    if (id === null || id === undefined) return;
     channel.current = openChannel(id, (message) => setLink((known) => hear(known, message)));
     setSupported(channel.current !== null);
     const ask = () => channel.current?.post({ kind: 'ask' });

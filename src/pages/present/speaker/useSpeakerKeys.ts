@@ -17,27 +17,26 @@ function placeOf(target: EventTarget | null): KeyPlace {
  */
 export function useSpeakerKeys(facts: Omit<SpeakerFacts, 'typed'>, onCommand: (command: Command) => void): string {
   const [typed, setTyped] = useState('');
-  const latest = useRef({ facts, typed, onCommand });
-  useEffect(() => {
-    latest.current = { facts, typed, onCommand };
-  });
+  const latest = useRef({ facts, onCommand });
+  latest.current = { facts, onCommand };
+  // Two keys may come before the page is drawn anew.
+  const digits = useRef('');
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const { key, code, ctrlKey, altKey, metaKey, repeat } = event;
-      const { facts, typed, onCommand } = latest.current;
+      const { facts, onCommand } = latest.current;
+      const typed = digits.current;
       const place = placeOf(event.target);
       const meant = commandOf({ key, code, ctrlKey, altKey, metaKey, repeat, place, isTyping: typed !== '' });
       if (meant === null || meant === 'help') return;
       // A clicker's F5 would load this page anew.
       event.preventDefault();
-      if (typeof meant === 'number') setTyped(`${typed}${meant}`.slice(-3));
-      else if (meant === 'erase') setTyped(typed.slice(0, -1));
-      else {
-        setTyped('');
-        const command = speakerKey(meant, { ...facts, typed });
-        if (command) onCommand(command);
-      }
+      if (typeof meant === 'number') digits.current = `${typed}${meant}`.slice(-3);
+      else digits.current = meant === 'erase' ? typed.slice(0, -1) : '';
+      setTyped(digits.current);
+      const command = typeof meant === 'number' ? null : speakerKey(meant, { ...facts, typed });
+      if (command) onCommand(command);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
