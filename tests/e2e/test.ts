@@ -56,5 +56,6 @@ export const ROUTES = [
   '/data/',
   '/embed/petition-resolution-rate/',
   '/saved/',
+  '/present/speaker/',
   '/no-such-page/',
 ] as const;

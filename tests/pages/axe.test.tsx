@@ -28,6 +28,7 @@ const PAGES = [
   '/data/',
   '/embed/petition-resolution-rate/',
   '/saved/',
+  '/present/speaker/',
   '/no/such/page/',
 ];
 
