@@ -13,6 +13,7 @@ import { runCommand } from './runCommand';
 import styles from './SpeakerPage.module.css';
 import { SpeakerView } from './SpeakerView';
 import { useDeckLink } from './useDeckLink';
+import { useDeckSearch } from './useDeckSearch';
 import { useFollow } from './useFollow';
 import { useSpeakerKeys } from './useSpeakerKeys';
 import { changeTimer, useTimer } from './useTimer';
@@ -61,15 +62,14 @@ export function Component() {
   );
 
   const typed = useSpeakerKeys({ screen, slides: ids, isRunning: timer.since !== null }, onCommand);
+  const search = useDeckSearch(deck);
   const base = useHref(paths.present);
   const reopen = () => {
     const mine = id ?? newDeckId();
     // A window opened from here starts with what this tab keeps: the id and the time.
     deckId.write(mine);
     setId(mine);
-    const search = new URLSearchParams(params);
-    search.delete('deck');
-    window.open(`${base}?${search}`, '_blank');
+    window.open(base + search, '_blank');
   };
 
   const spoken = {
