@@ -1,5 +1,5 @@
-import { formatPoints, inLanguage } from '../model/format';
-import { gapSeries } from '../model/gapSeries';
+import { formatPoints, inLanguage, type Language } from '../model/format';
+import { type GapPoint, gapSeries } from '../model/gapSeries';
 import { ratesByGap } from '../model/headline';
 import type { IndicatorRow } from '../model/indicatorRows';
 import { CAPACITY } from './capacity';
@@ -27,7 +27,7 @@ export function planGaps(context: PlanContext): readonly Slide[] {
       domain: first.domain.id,
       eyebrow: inLanguage(first.domain.name, language),
       title: titleOf(context, first, isLargest, part),
-      body: { shape: 'gaps', lead, points: gapSeries(rows, language) },
+      body: { shape: 'gaps', lead, points: shortSeries(rows, language) },
       source: sourceLine(
         context,
         rows.map(({ section }) => section),
@@ -47,4 +47,10 @@ function titleOf(context: PlanContext, { indicator, gap }: IndicatorRow, isLarge
     ...names.map((name) => t('deck.gap', said(name))),
   ];
   return slideTitle(context, wordings, part);
+}
+
+/** The names short, as a slide's bars have room for; the figure in question has its whole name beside them. */
+function shortSeries(rows: readonly IndicatorRow[], language: Language): readonly GapPoint[] {
+  const short = new Map(rows.map(({ id, indicator }) => [id, inLanguage(indicator.short, language)]));
+  return gapSeries(rows, language).map((point) => ({ ...point, label: short.get(point.id) ?? point.label }));
 }

@@ -55,6 +55,8 @@ export const ROUTES = [
   '/compare/?i=petition-resolution-rate,nearby-service-rate,normative-docs-issued',
   '/data/',
   '/embed/petition-resolution-rate/',
+  '/present/',
+  '/present/?domain=disputes',
   '/saved/',
   '/present/speaker/',
   '/no-such-page/',

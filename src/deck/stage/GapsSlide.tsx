@@ -10,7 +10,11 @@ import { numberSize } from './typeSize';
 /** The rate the message is about, and how far each is from 100%. */
 export function GapsSlide({ body: { lead, points }, layout, onOpen }: ShapeProps<'gaps'>) {
   const isRow = layout.lead === 0;
-  const size = numberSize([lead], isRow ? layout.body / 2 : layout.lead, { least: 96, most: isRow ? 120 : 210 });
+  const size = numberSize(
+    [lead],
+    { width: isRow ? layout.body / 2 : layout.lead, em: layout.em },
+    { least: 96, most: isRow ? 120 : 210 },
+  );
   const rows = points.map((point) => ({
     id: point.id,
     label: point.label,
@@ -28,7 +32,7 @@ export function GapsSlide({ body: { lead, points }, layout, onOpen }: ShapeProps
         </Opener>
       </div>
       <div className={parts.body}>
-        <Bars rows={rows} room={gapsRoom(layout)} onOpen={onOpen} />
+        <Bars rows={rows} room={gapsRoom(lead, layout)} onOpen={onOpen} />
       </div>
     </>
   );

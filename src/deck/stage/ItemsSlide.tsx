@@ -4,12 +4,12 @@ import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
 import { shapeRoom } from './shapeRoom';
 import type { StageLayout } from './stageLayout';
-import { looseType } from './typeSize';
+import { ITEM, looseType } from './typeSize';
 
 /** Records as the lines of a list, each marked with its domain's hue, what it belongs to after it. */
 export function ItemsSlide({ body, layout }: { body: BodyOf<'items'>; layout: StageLayout }) {
   const texts = body.items.map(({ text, note }) => `${text} ${note}`);
-  const scale = looseType(texts, shapeRoom(layout), { line: 1.3, space: 0.6 });
+  const scale = looseType(texts, shapeRoom(layout), ITEM);
   return (
     <ul className={`${parts.body} ${styles.items}`} style={{ fontSize: `${scale}em` }}>
       {body.items.map((item) => (

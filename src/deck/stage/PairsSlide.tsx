@@ -1,8 +1,9 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SlideItem } from '../slide';
 import { Kept } from './Kept';
 import styles from './PairsSlide.module.css';
-import { pairsType } from './pairsType';
+import { isStacked, pairsType } from './pairsType';
 import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
 import type { StageLayout } from './stageLayout';
@@ -10,13 +11,13 @@ import type { StageLayout } from './stageLayout';
 /** Problems beside the plans of the same category, under two heads; that they belong together is said to be ours. */
 export function PairsSlide({ body, layout }: { body: BodyOf<'pairs'>; layout: StageLayout }) {
   const { t } = useTranslation();
-  const scale = pairsType(body, layout);
+  const stacked = isStacked(layout);
   return (
-    <div className={parts.body} style={{ fontSize: `${scale}em` }}>
-      <table className={styles.pairs}>
+    <div className={parts.body} style={{ fontSize: `${pairsType(body, layout)}em` }}>
+      <table className={styles.pairs} data-stacked={stacked ? '' : undefined}>
         <thead>
           <tr>
-            <th scope="col">{t('stage.category')}</th>
+            {stacked ? null : <th scope="col">{t('stage.category')}</th>}
             <th scope="col" className={styles.problem}>
               {t('stage.problem')}
             </th>
@@ -24,22 +25,32 @@ export function PairsSlide({ body, layout }: { body: BodyOf<'pairs'>; layout: St
           </tr>
         </thead>
         <tbody>
-          {body.pairs.map((pair) => (
-            <tr key={pair.label} data-domain={pair.domain}>
-              <th scope="row" className={styles.label}>
+          {body.pairs.map((pair) => {
+            const label = (
+              <th scope="row" colSpan={stacked ? 2 : 1} className={styles.label}>
                 {pair.label}
               </th>
-              <td>
-                <Items items={pair.problems} />
-              </td>
-              <td>
-                <Items items={pair.plans} />
-              </td>
-            </tr>
-          ))}
+            );
+            return (
+              <Fragment key={pair.label}>
+                {stacked ? <tr data-domain={pair.domain}>{label}</tr> : null}
+                <tr data-domain={pair.domain} className={styles.row}>
+                  {stacked ? null : label}
+                  <td>
+                    <Items items={pair.problems} />
+                  </td>
+                  <td>
+                    <Items items={pair.plans} />
+                  </td>
+                </tr>
+              </Fragment>
+            );
+          })}
         </tbody>
       </table>
-      <p className={styles.caution}>{body.caution}</p>
+      <p data-part="source" className={styles.caution}>
+        {body.caution}
+      </p>
     </div>
   );
 }

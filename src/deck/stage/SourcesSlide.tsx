@@ -4,11 +4,11 @@ import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
 import { shapeRoom } from './shapeRoom';
 import type { StageLayout } from './stageLayout';
-import { looseType } from './typeSize';
+import { looseType, SOURCE_LINE } from './typeSize';
 
 /** Where the figures come from and how they were worked out, line by line. */
 export function SourcesSlide({ body, layout }: { body: BodyOf<'sources'>; layout: StageLayout }) {
-  const scale = looseType(body.lines, shapeRoom(layout), { line: 1.3, space: 0.7 });
+  const scale = looseType(body.lines, shapeRoom(layout), SOURCE_LINE);
   return (
     <ul className={`${parts.body} ${styles.sources}`} style={{ fontSize: `${Math.min(scale, 1.2)}em` }}>
       {body.lines.map((line) => (

@@ -41,7 +41,7 @@ export function Stage({ view, onOpen }: { view: StageView; onOpen?: (indicator: 
         style={placed(layout)}
       >
         <p className={styles.eyebrow}>{slide.eyebrow}</p>
-        <p className={styles.position}>
+        <p data-part="position" className={styles.position}>
           {position} / {total}
         </p>
         <Title id={id} className={styles.title} style={{ fontSize: layout.title }}>

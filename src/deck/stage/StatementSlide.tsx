@@ -3,18 +3,17 @@ import { Kept } from './Kept';
 import parts from './Stage.module.css';
 import styles from './StatementSlide.module.css';
 import type { ShapeProps } from './shapeProps';
-import { shapeRoom } from './shapeRoom';
+import { statementRoom } from './statementRoom';
 
 /** A few large figures that carry the message, and what else there is to say. */
 export function StatementSlide({ body, layout, onOpen }: ShapeProps<'statement'>) {
+  const { lines, room } = statementRoom(body, layout);
   return (
     <div className={parts.body}>
-      {body.figures.length > 0 ? (
-        <FigureGrid figures={body.figures} room={shapeRoom(layout, body.lines)} most={170} onOpen={onOpen} />
-      ) : null}
-      {body.lines.length > 0 ? (
+      {body.figures.length > 0 ? <FigureGrid figures={body.figures} room={room} most={170} onOpen={onOpen} /> : null}
+      {lines.length > 0 ? (
         <ul className={styles.lines} data-alone={body.figures.length === 0 ? '' : undefined}>
-          {body.lines.map((line) => (
+          {lines.map((line) => (
             <li key={line}>
               <Kept text={line} />
             </li>

@@ -11,19 +11,32 @@ export interface BarRoom {
 const BAR_SHARE = 0.34;
 const LINE = 1.2;
 const HIGHEST = 2.5;
+/** Between two names, in em. */
+const LEAST = 0.1;
+const BOLD = 1.08;
+
+type Row = { label: string; number: string };
+type Place = { width: number; em: number };
+
+function columnsOf(rows: readonly Row[], { width, em }: Place) {
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(emWidth)) * em;
+  const number = Math.ceil(BOLD * widest(rows.map((row) => row.number)) + 0.8 * em);
+  const wished = BOLD * widest(rows.map((row) => row.label)) + 1.5 * em;
+  const label = Math.ceil(Math.min(wished, width * (1 - BAR_SHARE) - number));
+  const lines = Math.max(1, ...rows.map((row) => linesOf(row.label, em, label)));
+  return { number, label, lines };
+}
+
+/** How high the rows are at least. */
+export const barsHeight = (rows: readonly Row[], place: Place): number =>
+  rows.length * (columnsOf(rows, place).lines * LINE + LEAST) * place.em;
 
 /**
  * The name is as wide as the longest, or as the bar leaves it; rows share the height there is.
  * @param room of all rows: the body's width, the height left and the smallest type
  */
-export function barRoom(
-  rows: readonly { label: string; number: string }[],
-  { width, height, em }: { width: number; height: number; em: number },
-): BarRoom {
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(emWidth)) * em;
-  const number = Math.ceil(widest(rows.map((row) => row.number)) + 0.8 * em);
-  const label = Math.ceil(Math.min(widest(rows.map((row) => row.label)) + 1.5 * em, width * (1 - BAR_SHARE) - number));
-  const lines = Math.max(1, ...rows.map((row) => linesOf(row.label, em, label)));
-  const share = Math.min(height / Math.max(rows.length, 1), (HIGHEST + LINE * (lines - 1)) * em);
-  return { columns: `${label}px minmax(0, 1fr) ${number}px`, row: Math.floor(Math.max(share, LINE * em)) };
+export function barRoom(rows: readonly Row[], room: { width: number; height: number; em: number }): BarRoom {
+  const { number, label, lines } = columnsOf(rows, room);
+  const share = Math.min(room.height / Math.max(rows.length, 1), (HIGHEST + LINE * (lines - 1)) * room.em);
+  return { columns: `${label}px minmax(0, 1fr) ${number}px`, row: Math.floor(Math.max(share, LINE * room.em)) };
 }

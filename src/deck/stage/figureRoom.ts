@@ -35,7 +35,7 @@ export function figureRoom(
     if (width < NARROWEST * room.em && columns > 1) continue;
     const lines = Math.max(...figures.map((figure) => wordLines(figure, room.em, width)));
     const height = room.height / rows - lines * LINE * room.em - BESIDES;
-    const size = numberSize(figures, width, { least: 0, most: Math.min(most, height) });
+    const size = numberSize(figures, { width, em: room.em }, { least: 0, most: Math.min(most, height) });
     if (size > best.size) best = { columns, gap: GAP, size };
   }
   return { ...best, size: Math.max(best.size, LEAST) };
@@ -43,3 +43,21 @@ export function figureRoom(
 
 const wordLines = ({ label, note }: SlideFigure, em: number, width: number): number =>
   linesOf(label, em, width) + (note === '' ? 0 : linesOf(note, em, width));
+
+/** How high the figures are at least, in as few rows as they can stand in, with numbers of a size. */
+export function figureHeight(
+  figures: readonly SlideFigure[],
+  room: { width: number; em: number },
+  size: number,
+): number {
+  const heights = figures.flatMap((_, i) => {
+    const rows = i + 1;
+    const columns = Math.ceil(figures.length / rows);
+    const width = (room.width - GAP * (columns - 1)) / columns;
+    if (width < NARROWEST * room.em && columns > 1) return [];
+    if (numberSize(figures, { width, em: room.em }, { least: 0, most: size }) < size) return [];
+    const lines = Math.max(...figures.map((figure) => wordLines(figure, room.em, width)));
+    return rows * (size + lines * LINE * room.em + BESIDES);
+  });
+  return Math.min(...heights, Number.MAX_SAFE_INTEGER);
+}

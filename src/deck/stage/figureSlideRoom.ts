@@ -16,7 +16,7 @@ export function figureSlideRoom(figure: SlideFigure, layout: StageLayout) {
   const words = 4 * em;
   return {
     columns: isQuoted ? `${width}px minmax(0, 1fr)` : 'minmax(0, 1fr)',
-    size: numberSize([figure], width, { least: 96, most: Math.min(300, bodyHeight - words) }),
+    size: numberSize([figure], { width, em }, { least: 96, most: Math.min(300, bodyHeight - words) }),
     quote: isQuoted
       ? looseType([figure.quote, figure.section], { width: body - gap - width - RULE, height: bodyHeight, em }, QUOTE)
       : 0,

@@ -5,19 +5,30 @@ import { linesOf } from './typeSize';
 
 const SCALES = [1.3, 1.2, 1.1] as const;
 const LINE = 1.25;
-/** Of the width, a column of problems or plans. */
+/** Of the width, a column of problems or plans, where the category has a column of its own. */
 const COLUMN = 0.39;
+/** The caution is as large as a source line. */
+const CAUTION = 28 / 36;
+
+/** Where the lines would be too short beside a column of categories, each category stands above its row. */
+export const isStacked = ({ body, em }: StageLayout): boolean => body < 34 * em;
+
+/** Whether a table of problems and plans has its room at a scale of the smallest type. */
+export function pairsFit({ pairs, caution }: BodyOf<'pairs'>, layout: StageLayout, scale: number): boolean {
+  const { body, bodyHeight, em } = layout;
+  const size = em * scale;
+  const stacked = isStacked(layout);
+  const column = body * (stacked ? 0.5 : COLUMN) - size;
+  const lines = (items: readonly SlideItem[]) => items.reduce((sum, { text }) => sum + linesOf(text, size, column), 0);
+  const rows = pairs.map(({ label, problems, plans }) => {
+    const words = Math.max(1, lines(problems), lines(plans));
+    const beside = stacked ? 0 : linesOf(label, size * 1.08, body * (1 - 2 * COLUMN) - size);
+    return (stacked ? words + 1 : Math.max(words, beside)) * LINE + 0.8;
+  });
+  const table = rows.reduce((sum, row) => sum + row, LINE + 0.6) * size;
+  return table + (linesOf(caution, size * CAUTION, body) * LINE + 0.5) * size * CAUTION <= bodyHeight;
+}
 
 /** By how much larger than the smallest type a table of problems and plans may be set; 1 where it just fits. */
-export function pairsType({ pairs, caution }: BodyOf<'pairs'>, { body, bodyHeight, em }: StageLayout): number {
-  const fits = (scale: number) => {
-    const size = em * scale;
-    const column = body * COLUMN - size;
-    const lines = (items: readonly SlideItem[]) =>
-      items.reduce((sum, { text }) => sum + linesOf(text, size, column), 0);
-    const rows = pairs.map(({ problems, plans }) => Math.max(1, lines(problems), lines(plans)) * LINE + 0.9);
-    const height = rows.reduce((sum, row) => sum + row, LINE + 0.7) + linesOf(caution, size, body) * LINE + 0.5;
-    return height * size <= bodyHeight;
-  };
-  return SCALES.find(fits) ?? 1;
-}
+export const pairsType = (body: BodyOf<'pairs'>, layout: StageLayout): number =>
+  SCALES.find((scale) => pairsFit(body, layout, scale)) ?? 1;

@@ -1,8 +1,9 @@
 import { type Density, SMALLEST_TYPE, TYPE_SCALE } from '../density';
 import type { Slide } from '../slide';
+import { bodyFits } from './bodyFits';
 import { type Format, type StageBox, stageBox } from './stageBox';
 import { type Columns, screenColumns, wallColumns } from './stageColumns';
-import { linesOf, titleSize, wallTitleSize } from './typeSize';
+import { coverSize, linesOf, titleSize, wallTitleSize } from './typeSize';
 
 /** How one slide is laid out; all lengths in stage pixels. */
 export interface StageLayout extends StageBox, Columns {
@@ -22,31 +23,49 @@ export interface StageLayout extends StageBox, Columns {
 const TOP = 56;
 const BOTTOM = 220;
 const EYEBROW = 1.25;
-const TITLE = { line: 1.22, above: 20, aboveCover: 110 };
+const TITLE = { line: 1.22, above: 20, aboveCover: 80 };
 const SOURCE = { line: 1.35, above: 24 };
 const BODY_ABOVE = 28;
 
-/** Where everything on a slide goes, for the screen that shows it. */
-export function stageLayout(view: {
+interface View {
   slide: Slide;
   position: number;
   total: number;
   density: Density;
   box: { width: number; height: number };
   format?: Format | undefined;
-}): StageLayout {
-  const { slide, position, total, density } = view;
+}
+
+/** Below the type asked for, what is tried where a slide says too much for it; never below the standard. */
+const STEPS = [1.45, 1.35, 1.25, 1.15, 1.08, 1] as const;
+
+/**
+ * Where everything on a slide goes, for the screen that shows it. A slide that says more than fits in the type asked
+ * for gets smaller type, so that nothing is cut off.
+ */
+export function stageLayout(view: View): StageLayout {
+  const asked = TYPE_SCALE[view.density];
+  const types = [asked, ...STEPS.filter((step) => step < asked)];
+  const fitting = types.map((type) => layoutAt(view, type)).find((layout) => bodyFits(view.slide, layout));
+  return fitting ?? layoutAt(view, 1);
+}
+
+function layoutAt(view: View, type: number): StageLayout {
+  const { slide, position, total } = view;
   const { shape } = slide.body;
   const stage = stageBox(view.box, view.format);
-  const type = TYPE_SCALE[density];
   const em = SMALLEST_TYPE.body * type;
   const isWall = stage.format === 'ultra' && shape !== 'cover';
   const columns = isWall ? wallColumns(stage.width, em, slide) : screenColumns(stage, shape);
   const content = stage.width - 2 * columns.padding;
-  const title = isWall ? wallTitleSize(slide.title, columns.lead) : titleSize(slide.title, content, shape === 'cover');
+  const title = isWall
+    ? wallTitleSize(slide.title, columns.lead)
+    : shape === 'cover'
+      ? coverSize(slide.title, content, type)
+      : titleSize(slide.title, content);
   const small = SMALLEST_TYPE.source * type;
   const around = TOP + EYEBROW * em + SOURCE.above + linesOf(slide.source, small, content) * small * SOURCE.line;
-  const titleHeight = TITLE.above + title.lines * title.size * TITLE.line;
+  const titleHeight = (shape === 'cover' ? TITLE.aboveCover : TITLE.above) + title.lines * title.size * TITLE.line;
   return {
     ...stage,
     ...columns,

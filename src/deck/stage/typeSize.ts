@@ -2,11 +2,19 @@ import { emWidth } from '../emWidth';
 
 /** The sizes a title may have, largest first; none below what the last row can read. */
 const TITLES = [80, 76, 72, 68, 64] as const;
-const COVERS = [120, 112, 104, 96, 88] as const;
+const COVERS = [120, 112, 104, 96, 88, 80] as const;
 const SMALLEST_TITLE = 64;
+const SMALLEST_COVER = 80;
+
+/** Line height and the space beside lines, in em, of the texts of a list and of the lines of a table. */
+export const ITEM = { line: 1.3, space: 0.6 } as const;
+export const SOURCE_LINE = { line: 1.3, space: 0.7 } as const;
 
 /** How much larger than the smallest a text may be where there is room. */
 const LOOSE = [1.5, 1.4, 1.3, 1.2, 1.1] as const;
+
+/** How much wider than text are the same digits and letters in bold. */
+const BOLD = 1.16;
 
 /** Of a number's size, its unit's. */
 const UNIT_SHARE = 0.42;
@@ -17,29 +25,40 @@ export function linesOf(text: string, size: number, width: number): number {
 }
 
 /** A title's size in stage pixels and its lines: on as few lines as its size allows. */
-export function titleSize(title: string, width: number, isCover = false): { size: number; lines: number } {
-  const sizes: readonly number[] = isCover ? COVERS : TITLES;
-  for (const lines of isCover ? [2] : [1, 2]) {
-    const size = sizes.find((candidate) => linesOf(title, candidate, width) <= lines);
+export function titleSize(title: string, width: number): { size: number; lines: number } {
+  for (const lines of [1, 2]) {
+    const size = TITLES.find((candidate) => linesOf(title, candidate, width) <= lines);
     if (size !== undefined) return { size, lines: linesOf(title, size, width) };
   }
   return { size: SMALLEST_TITLE, lines: linesOf(title, SMALLEST_TITLE, width) };
 }
 
-/** The same in the narrow column of a wall: as large as it may be on no more than four lines. */
+/** A cover's, as large as two lines allow; the larger the other type, the smaller, for all of it must have its room. */
+export function coverSize(title: string, width: number, type: number): { size: number; lines: number } {
+  const most = COVERS[0] / Math.sqrt(type);
+  const size = COVERS.find((candidate) => candidate <= most && linesOf(title, candidate, width) <= 2) ?? SMALLEST_COVER;
+  return { size, lines: linesOf(title, size, width) };
+}
+
+/** A title's in the narrow column of a wall: as large as it may be on no more than four lines. */
 export function wallTitleSize(title: string, width: number): { size: number; lines: number } {
   const size = TITLES.find((candidate) => linesOf(title, candidate, width) <= 4) ?? SMALLEST_TITLE;
   return { size, lines: linesOf(title, size, width) };
 }
 
-/** The largest size, in stage pixels, at which each of the numbers with its unit stays on one line of a width. */
+/** The largest size, in stage pixels, at which each of the numbers with its unit stays on one line of a width;
+ * `em` the smallest type. */
 export function numberSize(
   figures: readonly { number: string; unit: string }[],
-  width: number,
+  { width, em }: { width: number; em: number },
   { least, most }: { least: number; most: number },
 ): number {
-  const widest = Math.max(1, ...figures.map(({ number, unit }) => emWidth(number) + UNIT_SHARE * emWidth(unit) + 0.2));
-  return Math.floor(Math.max(least, Math.min(most, width / widest)));
+  const sizes = figures.map(({ number, unit }) => {
+    const [own, its] = [BOLD * emWidth(number), unit === '' ? 0 : BOLD * emWidth(unit) + 0.3];
+    // A unit is never smaller than the smallest type.
+    return Math.min(width / (own + UNIT_SHARE * its), (width - its * em) / own);
+  });
+  return Math.floor(Math.max(least, Math.min(most, ...sizes)));
 }
 
 /**
@@ -52,10 +71,15 @@ export function looseType(
   room: { width: number; height: number; em: number },
   each: { line: number; space: number },
 ): number {
-  const fits = (scale: number) => {
-    const size = room.em * scale;
-    const lines = texts.reduce((sum, text) => sum + linesOf(text, size, room.width) * each.line + each.space, 0);
-    return lines * size <= room.height;
-  };
-  return LOOSE.find(fits) ?? 1;
+  return LOOSE.find((scale) => textsFit(texts, { ...room, em: room.em * scale }, each)) ?? 1;
+}
+
+/** Whether texts, one below the other, have their room. */
+export function textsFit(
+  texts: readonly string[],
+  { width, height, em }: { width: number; height: number; em: number },
+  each: { line: number; space: number },
+): boolean {
+  const ems = texts.reduce((sum, text) => sum + linesOf(text, em, width) * each.line + each.space, 0);
+  return ems * em <= height;
 }

@@ -3,6 +3,7 @@ export const present = {
   title: 'Presentation',
   position: 'Slide {{n}} of {{total}}: {{title}}',
   place: '{{n}} / {{total}}',
+  placeButton: '{{n}} / {{total}}, go to a slide',
   controls: 'Presentation controls',
   close: 'Close',
   dismiss: 'Dismiss',

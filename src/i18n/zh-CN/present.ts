@@ -3,6 +3,7 @@ export const present = {
   title: '投影',
   position: '第{{n}}页，共{{total}}页：{{title}}',
   place: '{{n}} / {{total}}',
+  placeButton: '{{n}} / {{total}}，转到某一页',
   controls: '投影控制',
   close: '关闭',
   dismiss: '知道了',

@@ -29,7 +29,12 @@ export function ControlBar({ presenter, isShown }: { presenter: Presenter; isSho
       >
         ‹
       </button>
-      <button type="button" aria-label={t('present.do.goto')} className={styles.place} onClick={run('goto')}>
+      <button
+        type="button"
+        aria-label={t('present.placeButton', { n: deck.index + 1, total })}
+        className={styles.place}
+        onClick={run('goto')}
+      >
         {t('present.place', { n: deck.index + 1, total })}
       </button>
       <button

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Layer.module.css';
 import { Toast } from './Toast';
@@ -10,6 +10,7 @@ export function Layer(props: {
   size: 'whole' | 'small';
   presenter: Presenter;
   tools?: ReactNode;
+  onKeyDown?: (event: KeyboardEvent) => void;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -42,7 +43,12 @@ export function Layer(props: {
   }, []);
 
   return (
-    <dialog ref={dialog} className={`${styles.layer} ${styles[props.size]}`} aria-labelledby={id}>
+    <dialog
+      ref={dialog}
+      className={`${styles.layer} ${styles[props.size]}`}
+      aria-labelledby={id}
+      onKeyDown={props.onKeyDown}
+    >
       <div className={styles.inside}>
         <div className={styles.head}>
           <h2 id={id}>{props.title}</h2>

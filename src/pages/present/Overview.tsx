@@ -33,13 +33,14 @@ export function Overview({ presenter, arrangement }: { presenter: Presenter; arr
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const cards = [...(grid.current?.children ?? [])].filter((card) => card instanceof HTMLElement);
+    const isInGrid = event.target instanceof Node && grid.current?.contains(event.target);
     const isShow = event.target instanceof Element && event.target.matches('[data-slide]');
     const from = list.findIndex(({ id }) => id === active);
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') arrangement.undo();
     else if (event.ctrlKey || event.metaKey) return;
-    else if (event.altKey && event.key === 'ArrowLeft') arrangement.moveBy(active, -1);
-    else if (event.altKey && event.key === 'ArrowRight') arrangement.moveBy(active, 1);
-    else if (event.altKey) return;
+    else if (isInGrid && event.altKey && event.key === 'ArrowLeft') arrangement.moveBy(active, -1);
+    else if (isInGrid && event.altKey && event.key === 'ArrowRight') arrangement.moveBy(active, 1);
+    else if (event.altKey || !isInGrid) return;
     else if (event.code === 'KeyH' || (isShow && event.key === ' ')) toggle(active);
     else {
       const columns = cards.filter((card) => card.offsetTop === cards[0]?.offsetTop).length;
@@ -56,15 +57,11 @@ export function Overview({ presenter, arrangement }: { presenter: Presenter; arr
       title={t('present.do.overview')}
       size="whole"
       presenter={presenter}
+      onKeyDown={onKeyDown}
       tools={<OverviewTools deck={deck} arrangement={arrangement} />}
     >
       <p className={styles.hint}>{t('present.overviewHint')}</p>
-      <ol
-        ref={grid}
-        className={styles.grid}
-        style={{ gridTemplateColumns: `repeat(auto-fill, ${box.width}px)` }}
-        onKeyDown={onKeyDown}
-      >
+      <ol ref={grid} className={styles.grid} style={{ gridTemplateColumns: `repeat(auto-fill, ${box.width}px)` }}>
         {list.map(({ id, place }) => {
           const slide = byId.get(id);
           if (!slide) return null;

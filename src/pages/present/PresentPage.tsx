@@ -19,7 +19,7 @@ export function Component() {
   if (deck.isPending) {
     return (
       <main className={styles.pending} aria-busy="true">
-        <h1 role="status">{t('shell.loading')}</h1>
+        <p role="status">{t('shell.loading')}</p>
       </main>
     );
   }

@@ -72,7 +72,7 @@ export function Presentation({ deck }: { deck: Deck }) {
   return (
     <>
       <main
-        className={`${styles.page} ${isStill ? styles.still : ''} ${hasLaser ? styles.laser : ''}`}
+        className={`${styles.page} ${isStill ? styles.still : ''} ${hasLaser ? styles.laser : ''} ${curtain ? styles.covered : ''}`}
         data-slide-shown={slide.id}
       >
         {stage}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { followingSlide, PLAY_SECONDS, playSeconds } from '../../deck/autoplay';
 import type { Deck } from './useDeck';
@@ -55,7 +55,7 @@ export function useAutoplay(deck: Deck, isHeld: boolean, say: (text: string) => 
   const isStoppable = seconds !== null && !isHeld;
   const halt = useRef(stop);
   halt.current = stop;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isStoppable) return undefined;
     const onInput = () => halt.current();
     window.addEventListener('pointerdown', onInput, true);
