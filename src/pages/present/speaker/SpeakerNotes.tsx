@@ -15,7 +15,7 @@ export function SpeakerNotes({ notes, title }: { notes: SlideNotes; title: strin
     <button
       type="button"
       className={`${button.button} ${styles.size}`}
-      aria-label={label}
+      aria-label={`${text} ${label}`}
       disabled={to === null}
       onClick={() => to !== null && set(to)}
     >
