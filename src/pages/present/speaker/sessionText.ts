@@ -22,6 +22,7 @@ export function sessionText(key: string): SessionText {
     write: (text) => {
       try {
         sessionStorage.setItem(key, text);
+        isRefused = false;
       } catch {
         isRefused = true;
         inMemory = text;
