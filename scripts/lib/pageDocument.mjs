@@ -31,7 +31,7 @@ export function pageModule(/** @type {string} */ route) {
     brief: 'brief/BriefPage',
     saved: 'saved/SavedPage',
     data: 'data/DataPage',
-    present: 'present/PresentPage',
+    present: id === 'speaker' ? 'present/speaker/SpeakerPage' : 'present/PresentPage',
   });
   return `src/pages/${pages[room]}.tsx`;
 }
@@ -99,8 +99,10 @@ function fill(site, { root, head, modules, content, foot = '' }) {
     .replace(/\s*<\/body>/, () => `\n${foot}${preloads}${program}  </body>`);
 }
 
-// A part of other sites' pages, which the full page says better.
-const embedHead = '\n    <meta name="robots" content="noindex" />';
+const unlistedHead = '\n    <meta name="robots" content="noindex" />';
+
+/** A part of other sites' pages, which the full page says better; or a speaker's tool, which says nothing by itself. */
+const isUnlisted = (/** @type {string} */ route) => isEmbed(route) || /^(en\/)?present\/speaker\//.test(route);
 
 function feedLink(/** @type {Page} */ { root, language, feedTitle }) {
   const href = `${root}${language === 'en' ? 'en/' : ''}feed.xml`;
@@ -114,7 +116,7 @@ export function pageDocument(/** @type {BuiltSite} */ site, /** @type {Page} */ 
   const head = `
     <meta name="description" content="${escapeHtml(page.description)}" />
     <link rel="alternate" hreflang="zh-CN" href="${root}${bare}" />
-    <link rel="alternate" hreflang="en" href="${root}en/${bare}" />${isEmbed(page.route) ? embedHead : feedLink(page)}`;
+    <link rel="alternate" hreflang="en" href="${root}en/${bare}" />${isUnlisted(page.route) ? unlistedHead : feedLink(page)}`;
   const content = page.html.replace(/ href="\/([^"]*)"/g, (_, path) => ` href="${root}${path}"`);
   // An embedded figure calls the whole program only where it must.
   const program = isEmbed(page.route) ? ` data-program="${site.manifest['index.html']?.file}"` : '';

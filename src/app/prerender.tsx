@@ -58,6 +58,7 @@ export async function createPrerenderer(files: Readonly<Record<string, string>>,
     paths.saved,
     paths.data,
     paths.present,
+    paths.speaker,
     ...catalogue.indicators.map(({ id }) => paths.embed(id)),
   ];
 

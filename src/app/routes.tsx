@@ -85,7 +85,15 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
         return null;
       },
       shouldRevalidate: ({ currentUrl, nextUrl }) => reportOf(currentUrl.href) !== reportOf(nextUrl.href),
-      children: [{ index: true, loader: loadLateWords, lazy: () => import('../pages/present/PresentPage') }],
+      children: [
+        { index: true, loader: loadLateWords, lazy: () => import('../pages/present/PresentPage') },
+        {
+          path: 'speaker',
+          loader: loadLateWords,
+          shouldRevalidate: () => false,
+          lazy: () => import('../pages/present/speaker/SpeakerPage'),
+        },
+      ],
     },
   ];
 }

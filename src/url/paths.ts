@@ -12,6 +12,7 @@ export const paths = {
   embed: (id: string) => `/embed/${encodeURIComponent(id)}/`,
   data: '/data/',
   present: '/present/',
+  speaker: '/present/speaker/',
 } as const;
 
 /** The element id of a record on the pages that list records. */

@@ -60,5 +60,6 @@ export const ROUTES = [
   '/present/',
   '/present/?domain=disputes',
   '/saved/',
+  '/present/speaker/',
   '/no-such-page/',
 ] as const;

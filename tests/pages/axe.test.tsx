@@ -33,6 +33,7 @@ const PAGES = [
   '/present/',
   '/present/?domain=disputes&slide=gap',
   '/saved/',
+  '/present/speaker/',
   '/no/such/page/',
 ];
 

@@ -12,6 +12,10 @@ import { Laser } from './Laser';
 import { PlayBadge } from './PlayBadge';
 import styles from './PresentPage.module.css';
 import { PrintSheets } from './PrintSheets';
+import { RoomWarning } from './room/RoomWarning';
+import { SpeakerPanel } from './speaker/SpeakerPanel';
+import { stagehand } from './speaker/stagehand';
+import { type Speaker, useSpeaker } from './speaker/useSpeaker';
 import { TimerBadge } from './TimerBadge';
 import { Toast } from './Toast';
 import type { Deck } from './useDeck';
@@ -27,7 +31,13 @@ export function Presentation({ deck }: { deck: Deck }) {
   const { t } = useTranslation();
   const open = useEvidence();
   const box = useWindowBox();
-  const presenter = usePresenter(deck, null);
+  const view = useRef<Speaker | null>(null);
+  const presenter = usePresenter(deck, {
+    open: () => view.current?.open(),
+    close: () => view.current?.closeInPage() ?? false,
+  });
+  const speaker = useSpeaker(deck, stagehand(presenter));
+  view.current = speaker;
   const { layer, curtain, hasLaser, hasTimer, hasEvidence, isFull, autoplay, say } = presenter;
   const isActive = usePointerRest();
   const isDimming = useWakeLock();
@@ -58,7 +68,7 @@ export function Presentation({ deck }: { deck: Deck }) {
     [slide, index, total, asked.type, box, open],
   );
   if (!slide) return null;
-  const isStill = !isActive && layer === null;
+  const isStill = !isActive && layer === null && speaker.inPage === null;
   return (
     <>
       <main
@@ -75,6 +85,9 @@ export function Presentation({ deck }: { deck: Deck }) {
           </p>
         </noscript>
         <div className={styles.foot}>
+          {layer === 'room' ? null : (
+            <RoomWarning density={asked.type} room={asked.room} onOpen={() => presenter.run('room')} />
+          )}
           <DeckNotice deck={deck} />
           {layer === null ? <Toast presenter={presenter} /> : null}
         </div>
@@ -83,6 +96,7 @@ export function Presentation({ deck }: { deck: Deck }) {
         <ControlBar presenter={presenter} isShown={isActive && !hasLaser} />
         {hasLaser ? <Laser /> : null}
         <DeckLayers presenter={presenter} />
+        {speaker.inPage === null ? null : <SpeakerPanel deck={deck} speaker={speaker} />}
         <Curtain presenter={presenter} />
       </main>
       <PrintSheets deck={deck} />

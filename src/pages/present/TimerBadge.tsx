@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { clockText } from '../../deck/stopwatch';
+import { formatDuration } from '../../deck/formatDuration';
 import styles from './Badge.module.css';
 import type { TalkTime } from './useStopwatch';
 
@@ -9,7 +9,7 @@ export function TimerBadge({ stopwatch }: { stopwatch: TalkTime }) {
   return (
     <section aria-label={t('present.elapsed')} className={styles.badge}>
       <span role="timer" className={styles.time}>
-        {clockText(stopwatch.time)}
+        {formatDuration(stopwatch.time)}
       </span>
       <button type="button" onClick={stopwatch.press}>
         {t(stopwatch.isRunning ? 'present.pause' : 'present.resume')}

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { PptxLayer } from './pptx/PptxLayer';
+import { RoomLayer } from './room/RoomLayer';
 import type { Deck } from './useDeck';
 
 /** What a layer of its own is given. */
@@ -9,4 +10,7 @@ export interface ExtraProps {
 }
 
 /** Layers that are parts by themselves, by the command that opens them; a command without its layer is not offered. */
-export const EXTRAS: Readonly<Partial<Record<'room' | 'file', ComponentType<ExtraProps>>>> = { file: PptxLayer };
+export const EXTRAS: Readonly<Partial<Record<'room' | 'file', ComponentType<ExtraProps>>>> = {
+  room: RoomLayer,
+  file: PptxLayer,
+};

@@ -16,9 +16,10 @@ export type LayerName = 'overview' | 'goto' | 'help' | 'room' | 'file';
 
 /**
  * The deck being shown: what lies over the slide, and every command a key, a button or another window can give.
- * @param onSpeaker opens the speaker's view; null where there is none
+ * @param speaker opens the speaker's view, and closes it where it lies over the slide (false: it did not); null where
+ * there is none
  */
-export function usePresenter(deck: Deck, onSpeaker: (() => void) | null) {
+export function usePresenter(deck: Deck, speaker: { open: () => void; close: () => boolean } | null) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const openEvidence = useEvidence();
@@ -61,6 +62,7 @@ export function usePresenter(deck: Deck, onSpeaker: (() => void) | null) {
     if (typed !== '') setTyped('');
     else if (layer !== null) setLayer(null);
     else if (closeEvidence) closeEvidence();
+    else if (speaker?.close()) return;
     else if (hasLaser) setLaser(false);
     else if (autoplay.seconds !== null) autoplay.stop();
     else if (screen.isFull) screen.exit();
@@ -93,7 +95,7 @@ export function usePresenter(deck: Deck, onSpeaker: (() => void) | null) {
       if (!hasTimer && stopwatch.isFresh) stopwatch.press();
       setTimer(!hasTimer);
     },
-    speaker: () => onSpeaker?.(),
+    speaker: () => speaker?.open(),
     autoplay: () => (autoplay.seconds === null ? autoplay.start() : autoplay.stop()),
     evidence: () => {
       // The figure that is pointed at opens by itself; else the first one of the slide is meant.
@@ -130,7 +132,7 @@ export function usePresenter(deck: Deck, onSpeaker: (() => void) | null) {
     run: (command: PresenterCommand) => commands[command](),
     /** Whether a command does something here. */
     can: (command: PresenterCommand) =>
-      command === 'speaker' ? onSpeaker !== null : command === 'room' || command === 'file' ? command in EXTRAS : true,
+      command === 'speaker' ? speaker !== null : command === 'room' || command === 'file' ? command in EXTRAS : true,
   };
 }
 

@@ -1,23 +1,24 @@
 import { useEffect, useState } from 'react';
-import { elapsed, pressed, type Stopwatch, ZERO } from '../../deck/stopwatch';
+import { elapsed, isFresh, pauseTimer, resetTimer, startTimer } from '../../deck/timer';
+import { changeTimer, useTimer } from './speaker/useTimer';
 
-/** How long the talk has lasted, in milliseconds, told anew each second while it is seen. */
+/** How long the talk has lasted, in milliseconds, told anew each second while it is seen; the speaker's view has the same. */
 export function useStopwatch(isSeen: boolean) {
-  const [watch, setWatch] = useState<Stopwatch>(ZERO);
+  const timer = useTimer();
   const [now, setNow] = useState(0);
-  const isRunning = watch.since !== null;
+  const isRunning = timer.since !== null;
   useEffect(() => {
     if (!isSeen || !isRunning) return undefined;
     setNow(Date.now());
-    const timer = window.setInterval(() => setNow(Date.now()), 1000);
-    return () => window.clearInterval(timer);
+    const interval = window.setInterval(() => setNow(Date.now()), 1000);
+    return () => window.clearInterval(interval);
   }, [isSeen, isRunning]);
   return {
-    time: elapsed(watch, now),
+    time: elapsed(timer, now),
     isRunning,
-    isFresh: !isRunning && watch.before === 0,
-    press: () => setWatch((was) => pressed(was, Date.now())),
-    reset: () => setWatch(ZERO),
+    isFresh: isFresh(timer),
+    press: () => changeTimer((was) => (isRunning ? pauseTimer : startTimer)(was, Date.now())),
+    reset: () => changeTimer(resetTimer),
   };
 }
 
