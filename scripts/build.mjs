@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildEmbed } from './lib/buildEmbed.mjs';
+import { buildWorker } from './lib/buildWorker.mjs';
 import { importProduct } from './lib/importProduct.mjs';
 import { notFoundDocument, pageDocument } from './lib/pageDocument.mjs';
 import { siteUrl, writeShareFiles } from './lib/writeShareFiles.mjs';
@@ -61,4 +62,9 @@ await rm(join(DIST, '.vite'), { recursive: true });
 const { cutSeries } = await importProduct('scripts/lib/cutSeries.ts');
 const { written, problems } = await cutSeries('public/data', join(DIST, 'data'));
 for (const problem of problems) console.warn(problem);
+const kept = await buildWorker(DIST, notFoundDocument(site, './'), site.dataOrigin);
+const kB = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} kB`;
 console.log(`dist/: ${count} pages in two languages, ${written.length} series`);
+console.log(
+  `kept for use without a network: ${kept.count} files, ${kB(kept.bytes)}, ${kB(kept.sent)} sent with brotli`,
+);
