@@ -26,6 +26,11 @@ export function createKept(root: string, files: WorkerFiles) {
     await cache.put(url, new Response(await response.blob(), { headers }));
   }
 
+  async function noteOlder(pages: readonly string[]): Promise<void> {
+    const cache = await caches.open(own);
+    await cache.put(at('older-pages'), new Response(JSON.stringify(pages)));
+  }
+
   return {
     /** Everything of this version and all data. Rejects where a file cannot be had: then the older version stays. */
     async fill(): Promise<void> {
@@ -49,20 +54,19 @@ export function createKept(root: string, files: WorkerFiles) {
     shell: (): Promise<Response | undefined> => caches.match(at(files.shell), { cacheName: own }),
     keepData,
 
-    /** Notes the pages that ran the version before. */
-    async noteOlder(pages: readonly string[]): Promise<void> {
-      const cache = await caches.open(own);
-      await cache.put(at('older-pages'), new Response(JSON.stringify(pages)));
-    },
+    /** Notes the pages that were open when this version took over. */
+    noteOlder,
 
-    /** Throws older versions away, once no page that runs one is open. */
+    /** Throws older versions away, once no page that runs one is open. @param open ids of the pages that may */
     async tidy(open: readonly string[]): Promise<void> {
-      const older = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== own && name !== DATA);
-      if (older.length === 0) return;
+      const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== own && name !== DATA);
+      if (names.length === 0) return;
       const noted = await caches.match(at('older-pages'), { cacheName: own });
       const pages: unknown = noted ? await noted.json() : null;
-      if (!Array.isArray(pages) || open.some((id) => pages.includes(id))) return;
-      await Promise.all(older.map((name) => caches.delete(name)));
+      if (!Array.isArray(pages)) return;
+      const older = open.filter((id) => pages.includes(id));
+      if (older.length === 0) await Promise.all(names.map((name) => caches.delete(name)));
+      else await noteOlder(older);
     },
   };
 }

@@ -44,7 +44,8 @@ export async function registerWorker(root: string, refresh: () => void): Promise
     if (isReloading) return window.location.reload();
     const now = container.controller;
     // Another page brought a new version: this one goes on with its own until the person wants it.
-    if (!controller || !now || (await isOwn(now, program))) return;
+    if (!controller || !now) return;
+    if (await isOwn(now, program)) return tell(now, { kind: 'tidy' });
     offline.show({ update: () => window.location.reload() });
   });
 
@@ -68,7 +69,7 @@ export async function registerWorker(root: string, refresh: () => void): Promise
       if (registration.installing) follow(registration.installing);
     });
     for (const worker of [installing, waiting]) if (worker) follow(worker);
-    if (active) tell(active, { kind: 'tidy' });
+    if (active && (await isOwn(active, program))) tell(active, { kind: 'tidy' });
     window.setInterval(() => void registration.update().catch(() => {}), LOOK_AGAIN_MS);
   } catch {
     offline.show({ support: 'refused' });

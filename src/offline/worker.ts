@@ -17,9 +17,14 @@ const root = scope.registration.scope;
 const files = __WORKER_FILES__;
 const kept = createKept(root, files);
 
-const openPages = async () =>
-  (await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(({ id }) => id);
-const tidy = async () => kept.tidy(await openPages());
+/** Pages that said they run this version, in which case no older one is kept for them. */
+const current = new Set<string>();
+
+const otherPages = async () => {
+  const open = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return open.map(({ id }) => id).filter((id) => !current.has(id));
+};
+const tidy = async () => kept.tidy(await otherPages());
 
 /** The network's answer, or undefined where there is none in time, or one that only says that it is broken. */
 async function ask(asked: Promise<Response>, patienceMs: number): Promise<Response | undefined> {
@@ -70,7 +75,7 @@ scope.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
       await scope.registration.navigationPreload?.enable();
-      await kept.noteOlder(await openPages());
+      await kept.noteOlder(await otherPages());
       await scope.clients.claim();
       await tidy();
     })(),
@@ -91,6 +96,8 @@ scope.addEventListener('fetch', (event) => {
 scope.addEventListener('message', (event) => {
   const message = event.data as WorkerMessage;
   if (message.kind === 'take-over') event.waitUntil(scope.skipWaiting());
-  else if (message.kind === 'tidy') event.waitUntil(tidy());
-  else if (message.kind === 'holds') event.ports[0]?.postMessage(files.files.includes(message.file));
+  else if (message.kind === 'tidy') {
+    if (event.source) current.add(event.source.id);
+    event.waitUntil(tidy());
+  } else if (message.kind === 'holds') event.ports[0]?.postMessage(files.files.includes(message.file));
 });

@@ -1,3 +1,8 @@
-/** What a page asks of the worker: to take the place of the older one, to throw away what no open page needs, or
- * whether a file belongs to its version (answered with a boolean through the port sent along). */
-export type WorkerMessage = { kind: 'take-over' } | { kind: 'tidy' } | { kind: 'holds'; file: string };
+/** What a page tells or asks the worker. */
+export type WorkerMessage =
+  /** Take the place of the older one. */
+  | { kind: 'take-over' }
+  /** This page runs your version: throw away what no open page needs. */
+  | { kind: 'tidy' }
+  /** Does a file belong to your version? Answered with a boolean through the port sent along. */
+  | { kind: 'holds'; file: string };

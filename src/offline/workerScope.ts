@@ -12,7 +12,7 @@ export interface WorkerScope {
   addEventListener: {
     (type: 'install' | 'activate', listener: (event: LongEvent) => void): void;
     (type: 'fetch', listener: (event: FetchAsk) => void): void;
-    (type: 'message', listener: (event: LongEvent & MessageEvent<unknown>) => void): void;
+    (type: 'message', listener: (event: MessageAsk) => void): void;
   };
 }
 
@@ -26,4 +26,11 @@ export interface FetchAsk extends LongEvent {
   /** The page, where the browser asked for it while the worker was still starting. */
   preloadResponse?: Promise<Response | undefined>;
   respondWith: (answer: Promise<Response>) => void;
+}
+
+export interface MessageAsk extends LongEvent {
+  data: unknown;
+  ports: readonly MessagePort[];
+  /** The page that sent it. */
+  source: { id: string } | null;
 }
