@@ -41,7 +41,10 @@ export async function buildWorker(dist, shell, dataOrigin) {
       outDir: OUT,
       copyPublicDir: false,
       manifest: false,
-      rolldownOptions: { input: 'src/offline/worker.ts', output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false } },
+      rolldownOptions: {
+        input: 'src/offline/worker.ts',
+        output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false },
+      },
     },
   });
   const program = await readFile(join(OUT, 'sw.js'), 'utf8');

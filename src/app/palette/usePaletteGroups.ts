@@ -6,6 +6,7 @@ import { indicatorRows } from '../../model/indicatorRows';
 import { GRADE, searchMask } from '../../model/searchMask';
 import { useDataset } from '../../pages/shared/DatasetContext';
 import { useSearchIndex } from '../../pages/shared/useSearchIndex';
+import { useShareLink } from '../../pages/shared/useShareLink';
 import { usePreferences } from '../../preferences/usePreferences';
 import { explorerSearch } from '../../url/explorerParams';
 import { paths } from '../../url/paths';
@@ -25,10 +26,14 @@ export function usePaletteGroups(q: string): { groups: readonly PaletteGroup[]; 
   const dataset = useDataset();
   const { theme } = usePreferences();
   const hrefOf = useLanguageHref();
+  const share = useShareLink();
   const lists = useMemo(() => paletteLists(dataset, t, language), [dataset, t, language]);
   const firstDomain = dataset.catalogue.domains[0]?.id ?? null;
   const pages = useMemo(() => pageList(t, firstDomain), [t, firstDomain]);
-  const commands = useMemo(() => commandList(t, { theme, language, hrefOf }), [t, theme, language, hrefOf]);
+  const commands = useMemo(
+    () => commandList(t, { theme, language, hrefOf, share }),
+    [t, theme, language, hrefOf, share],
+  );
   const found = [
     useGroup(lists.indicators, q),
     useGroup(lists.records, q),

@@ -8,8 +8,10 @@ import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { useSite } from '../shared/SiteContext';
 import { DataDownloads } from './DataDownloads';
 import { DataMachine } from './DataMachine';
+import { DataOffline } from './DataOffline';
 import styles from './DataPage.module.css';
 import { DataRevisions } from './DataRevisions';
 import { DataSections } from './DataSections';
@@ -21,6 +23,7 @@ export function Component() {
   const { t } = useTranslation();
   const language = useLanguage();
   const dataset = useDataset();
+  const { portable } = useSite();
   const { catalogue, entries, entry, report } = dataset;
   const list = [
     t('counts.indicators', { count: report?.observations.length ?? catalogue.indicators.length }),
@@ -75,7 +78,8 @@ export function Component() {
         </ul>
       </Section>
       <DataDownloads />
-      <DataMachine />
+      <DataOffline />
+      {portable ? null : <DataMachine />}
       <DataRevisions />
       <DataSections />
     </>

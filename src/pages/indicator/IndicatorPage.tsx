@@ -15,6 +15,7 @@ import { NotFound } from '../shared/NotFound';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
 import { TakeAway } from '../shared/TakeAway';
+import { useShareLink } from '../shared/useShareLink';
 import { IndicatorEmbed } from './IndicatorEmbed';
 import { IndicatorNeighbours } from './IndicatorNeighbours';
 import styles from './IndicatorPage.module.css';
@@ -39,6 +40,7 @@ export const handle: PageHandle = {
 /** One indicator: its figure, the sentence that states it, and what stands around it. */
 export function Component() {
   const { t } = useTranslation();
+  const share = useShareLink();
   const language = useLanguage();
   const dataset = useDataset();
   const asked = useParams().id ?? '';
@@ -80,9 +82,9 @@ export function Component() {
         ) : null}
         <CopyButton
           label={t('indicator.copy')}
-          done={t('indicator.copied')}
+          done={share.done(t('indicator.copied'))}
           refused={t('indicator.copyFailed')}
-          text={() => window.location.href}
+          text={() => share.address(window.location.href)}
         />
         <IndicatorEmbed key={`embed ${row.id}`} row={row} />
       </div>
