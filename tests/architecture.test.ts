@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   charts: ['dataset', 'model', 'ui', 'i18n'],
   tables: ['dataset', 'model', 'ui', 'i18n'],
   deck: ['dataset', 'model', 'ui', 'i18n', 'url', 'charts', 'tables'],
-  export: ['dataset', 'model', 'i18n'],
+  export: ['dataset', 'model', 'i18n', 'deck'],
 };
 const BELOW_PAGES = Object.keys(ROOMS);
 

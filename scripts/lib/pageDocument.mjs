@@ -30,6 +30,7 @@ export function pageModule(/** @type {string} */ route) {
     compare: 'compare/ComparePage',
     saved: 'saved/SavedPage',
     data: 'data/DataPage',
+    present: 'present/PresentPage',
   });
   return `src/pages/${pages[room]}.tsx`;
 }
@@ -51,7 +52,9 @@ export function chunkFiles(/** @type {Record<string, Chunk>} */ manifest, /** @t
 /** Every script a route loads by itself: the program, the words of its language, its page. */
 export function routeModules(/** @type {string} */ route, /** @type {string} */ language) {
   if (isEmbed(route)) return [EMBED_MODULE];
-  return ['index.html', `src/i18n/${language}/words.ts`, pageModule(route)];
+  const isLate = /^(en\/)?(present|brief)\//.test(route);
+  const words = [`src/i18n/${language}/words.ts`, ...(isLate ? [`src/i18n/${language}/lateWords.ts`] : [])];
+  return ['index.html', ...words, pageModule(route)];
 }
 
 /** Scripts and styles only from this site or by their hash, data only from here or the address the build was given. */

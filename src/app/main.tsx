@@ -22,7 +22,10 @@ async function start(container: HTMLElement) {
   }
   const client = createQueryClient();
   const source = httpSource(site.dataBase, offline.heard);
-  const router = createBrowserRouter(createRoutes(client, source), { basename: basename(site.root, site.language) });
+  const words = startI18n(site.language);
+  const router = createBrowserRouter(createRoutes(client, source, words), {
+    basename: basename(site.root, site.language),
+  });
   const ready = new Promise<void>((resolve) => {
     if (router.state.initialized) resolve();
     else {
@@ -33,7 +36,7 @@ async function start(container: HTMLElement) {
       });
     }
   });
-  const i18n = await startI18n(site.language);
+  const i18n = await words;
   const app = (
     <AppProviders client={client} source={source} i18n={i18n} site={site}>
       <RouterProvider router={router} />

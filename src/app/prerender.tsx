@@ -40,7 +40,7 @@ export async function createPrerenderer(files: Readonly<Record<string, string>>,
   const source = inlineSource(files);
   await preloadDataset(client, source, null);
   const i18n = await startI18n(language);
-  const handler = createStaticHandler(createRoutes(client, source), { basename: basename('/', language) });
+  const handler = createStaticHandler(createRoutes(client, source, i18n), { basename: basename('/', language) });
   const dataset = cachedDataset(client, source);
   const { catalogue, report } = dataset;
   if (!report || catalogue.indicators.length === 0) throw new Error('the data files cannot be read');
@@ -56,6 +56,7 @@ export async function createPrerenderer(files: Readonly<Record<string, string>>,
     paths.compare,
     paths.saved,
     paths.data,
+    paths.present,
     ...catalogue.indicators.map(({ id }) => paths.embed(id)),
   ];
 

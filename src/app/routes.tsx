@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
 import { type RouteObject, redirect } from 'react-router';
+import { addLateWords } from '../i18n/addLateWords';
 import { preloadDataset } from '../queries/preloadDataset';
 import { catalogueQuery } from '../queries/resourceQueries';
 import type { Source } from '../sources/source';
@@ -12,8 +14,15 @@ import { RootError, RouteError } from './RouteError';
 const Nothing = () => null;
 const reportOf = (url: string) => new URL(url).searchParams.get('report');
 
-/** Every route of the site. Pages load with the route that shows them; data loads beside them, once. */
-export function createRoutes(client: QueryClient, source: Source): RouteObject[] {
+/**
+ * Every route of the site. Pages load with the route that shows them; data loads beside them, once.
+ * @param words what pages speak, which gets more words where a page needs them
+ */
+export function createRoutes(client: QueryClient, source: Source, words: i18n | Promise<i18n>): RouteObject[] {
+  const loadLateWords = async () => {
+    await addLateWords(await words);
+    return null;
+  };
   return [
     {
       path: '/',
@@ -63,6 +72,19 @@ export function createRoutes(client: QueryClient, source: Source): RouteObject[]
         return null;
       },
       children: [{ path: 'embed/:id', lazy: () => import('../pages/embed/EmbedPage') }],
+    },
+    {
+      // Slides fill the screen: nothing of the site stands around them.
+      path: 'present',
+      lazy: () => import('./PresentLayout'),
+      HydrateFallback: Nothing,
+      ErrorBoundary: RootError,
+      loader: async ({ request }) => {
+        await preloadDataset(client, source, reportOf(request.url));
+        return null;
+      },
+      shouldRevalidate: ({ currentUrl, nextUrl }) => reportOf(currentUrl.href) !== reportOf(nextUrl.href),
+      children: [{ index: true, loader: loadLateWords, lazy: () => import('../pages/present/PresentPage') }],
     },
   ];
 }

@@ -1,9 +1,10 @@
 import 'i18next';
+import type { lateWords } from './zh-CN/lateWords';
 import type { words } from './zh-CN/words';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof words };
+    resources: { translation: typeof words & typeof lateWords };
     enableSelector: false;
   }
 }

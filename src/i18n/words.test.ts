@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { filesIn, textOf } from '../../tests/support/sourceFiles';
-import { words as en } from './en/words';
-import { words as zh } from './zh-CN/words';
+import { lateWords as enLate } from './en/lateWords';
+import { words as enFirst } from './en/words';
+import { lateWords as zhLate } from './zh-CN/lateWords';
+import { words as zhFirst } from './zh-CN/words';
 
 /** Every text by its path: `faults.expected.json`, `data.omitted.0`. */
 function flatten(value: unknown, path: readonly string[] = []): [string, string][] {
@@ -9,8 +11,8 @@ function flatten(value: unknown, path: readonly string[] = []): [string, string]
   if (value === null || typeof value !== 'object') throw new Error(`${path.join('.')} is no text`);
   return Object.entries(value).flatMap(([key, part]) => flatten(part, [...path, key]));
 }
-const english = flatten(en);
-const chinese = flatten(zh);
+const english = [...flatten(enFirst), ...flatten(enLate)];
+const chinese = [...flatten(zhFirst), ...flatten(zhLate)];
 const keyOf = (path: string) => path.replace(/_(one|other)$/, '');
 const keys = (texts: readonly [string, string][]) => [...new Set(texts.map(([path]) => keyOf(path)))].sort();
 const placeholders = (text: string) => [...new Set(text.match(/\{\{.*?\}\}/g))].sort();

@@ -26,7 +26,7 @@
   if (path !== location.pathname) location.replace(path + location.search + location.hash);
   // The page as built shows no filter: hide its content until the program shows what the address asks for.
   else if (
-    /[?&](q|domain|category|kind|unit|status|section|tag|sort|view|group|columns|range|pick|i|place|year|base|of|at|among|report)=/.test(
+    /[?&](q|domain|category|kind|unit|status|section|tag|sort|view|group|columns|range|pick|i|place|year|base|of|at|among|slides|slide|show|type|play|loop|room|report)=/.test(
       location.search,
     ) &&
     'noModule' in document.createElement('script')

@@ -20,7 +20,7 @@ export const DEFAULT_COLUMNS: readonly Column[] = ['domain', 'value', 'gap', 'st
 const list = parseAsArrayOf(parseAsString).withDefault([]).withOptions({ history: 'push' });
 
 /** What a list of indicators is asked: words, facets (any of several values each), bounds of the value, order. */
-const questionParams = {
+export const questionParams = {
   q: parseAsString.withDefault('').withOptions({ history: 'replace' }),
   domain: list,
   category: list,

@@ -10,6 +10,7 @@ export const paths = {
   saved: '/saved/',
   embed: (id: string) => `/embed/${encodeURIComponent(id)}/`,
   data: '/data/',
+  present: '/present/',
 } as const;
 
 /** The element id of a record on the pages that list records. */

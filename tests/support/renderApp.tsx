@@ -42,7 +42,7 @@ export async function renderApp(path: string, options: AppOptions = {}): Promise
   const client = createQueryClient();
   const source = httpSource('/data/');
   const i18n = await strictI18n(language);
-  const routes = createRoutes(client, source);
+  const routes = createRoutes(client, source, i18n);
   routes[0]?.children?.[0]?.children?.push(...pages);
   const router = createBrowserRouter(routes, { basename: base });
   onTestFinished(() => router.dispose());

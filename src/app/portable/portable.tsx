@@ -35,9 +35,10 @@ async function start(container: HTMLElement): Promise<void> {
   const page = document.documentElement;
   const client = createQueryClient();
   const source = inlineSource(readInlineFiles(document.getElementById('data')?.textContent ?? ''));
-  const router = createHashRouter(createRoutes(client, source), { basename: basename('/', language) });
+  const words = startI18n(language);
+  const router = createHashRouter(createRoutes(client, source, words), { basename: basename('/', language) });
   offline.show({ support: 'portable' });
-  const i18n = await startI18n(language);
+  const i18n = await words;
   const site = {
     root: '#/',
     dataBase: '#/data/',

@@ -1,0 +1,42 @@
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v7';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useMatches, useSearchParams } from 'react-router';
+import { useLanguage } from '../i18n/useLanguage';
+import { DatasetProvider } from '../pages/shared/DatasetContext';
+import { EvidenceHost } from '../pages/shared/EvidenceHost';
+import { isPageHandle, pageTitle } from '../pages/shared/pageHandle';
+import { useDatasetQueries } from '../pages/shared/useDatasetQueries';
+import { DatasetFaults } from './DatasetFaults';
+import { RepairNotice } from './RepairNotice';
+import { useRepairedAddress } from './useRepairedAddress';
+
+/** What slides need around them: the dataset, its faults, evidence; nothing of the site. */
+export function Component() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [params] = useSearchParams();
+  const { dataset, faults } = useDatasetQueries(params.get('report'));
+  const matches = useMatches();
+  const last = matches[matches.length - 1];
+  const handle = isPageHandle(last?.handle) ? last.handle : null;
+  const trail = handle?.trail({ dataset, params: last?.params ?? {}, t, language }) ?? [];
+  const title = pageTitle(trail, t('shell.site'));
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useRepairedAddress(dataset, handle);
+
+  return (
+    <NuqsAdapter>
+      <DatasetProvider value={dataset}>
+        <EvidenceHost>
+          <DatasetFaults dataset={dataset} faults={faults} />
+          <RepairNotice />
+          <Outlet />
+        </EvidenceHost>
+      </DatasetProvider>
+    </NuqsAdapter>
+  );
+}

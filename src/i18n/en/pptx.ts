@@ -1,0 +1,2 @@
+/** Words of the slides as a file. */
+export const pptx = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the printed briefing. */
+export const brief = {} as const;

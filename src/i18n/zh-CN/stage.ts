@@ -1,0 +1,2 @@
+/** Words on and around a slide's pictures. */
+export const stage = {} as const;
