@@ -36,8 +36,8 @@ function mockWorker(): Plugin {
 const APART = [
   /\/charts\/\w+(Bars|Frame|Lines)\./,
   /\/(export|saved)\//,
-  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Note|RecordNoteField|RecordSnippet|Save|[tT]ake[AFDT]|use(Note|SearchIndex|TakeAway))/,
-  /\/url\/knownValues/,
+  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Note|RecordNoteField|RecordSnippet|Save|[tT]ake[AFDT]|use(Note|SearchIndex|ShareLink|TakeAway))/,
+  /\/url\/(knownValues|publicAddress)/,
   /\/model\/(comparison|places|match|pinyin|placed|search|snippet|learn|kept|bestM)/,
 ];
 const isShared = (module: string) => /\/src\//.test(module) && !APART.some((part) => part.test(module));

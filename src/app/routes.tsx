@@ -56,7 +56,7 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
             { path: 'actions', lazy: () => import('../pages/actions/ActionsPage') },
             { path: 'compare', lazy: () => import('../pages/compare/ComparePage') },
             { path: 'saved', lazy: () => import('../pages/saved/SavedPage') },
-            { path: 'data', lazy: () => import('../pages/data/DataPage') },
+            { path: 'data', loader: loadLateWords, lazy: () => import('../pages/data/DataPage') },
             { path: '*', Component: NotFoundPage, handle: notFoundHandle },
           ],
         },

@@ -35,6 +35,8 @@ test('after one visit every page works without a network', async ({ page, contex
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('/embed/petition-resolution-rate/');
   await expect(page.getByText('96.08%').first()).toBeVisible();
+  await page.goto('/present/');
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
   await page.goto('/no-such-page/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面');
 });

@@ -81,6 +81,24 @@ test('the sentence behind a figure, the other language, and what is kept', async
   expect(place(page)).toBe('#/en/');
 });
 
+test('slides, a search over everything, a picture of a chart', async ({ page, file }) => {
+  await file.open('#/present/');
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+  await file.open('#/');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('xzss');
+  await page
+    .getByRole('option', { name: /行政诉讼一审案件/ })
+    .first()
+    .click();
+  await expect.poll(() => place(page)).toBe('#/indicators/litigation-cases/');
+  await file.open('#/');
+  await page.getByText('导出', { exact: true }).first().click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /PNG/ }).first().click();
+  expect((await readFile(await (await download).path())).subarray(1, 4).toString()).toBe('PNG');
+});
+
 test('links within a page go there, addresses of no page say so', async ({ page, file }) => {
   await file.open('#/records/');
   await page.keyboard.press('Tab');

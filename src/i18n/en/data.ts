@@ -63,25 +63,6 @@ export const data = {
     feed: 'Revisions feed (Atom)',
     feedText: 'One entry for each change of the data, with time, content and reason, for any feed reader.',
   },
-  offlineTitle: 'Without a network',
-  offlineHere: 'On this device',
-  offline: {
-    asking: 'Being checked…',
-    preparing: 'Being prepared; once done, it works offline.',
-    ready: 'Ready for offline use: every page, the data, the search and the downloads are kept in this browser.',
-    insecure: 'This address is not https, so the browser does not allow offline use; use the single file.',
-    unsupported: 'This browser does not support offline use; use the single file.',
-    refused:
-      'The browser did not keep the files that offline use needs (no room, or not allowed). With a network everything works; or use the single file.',
-    portable: 'This is the single file; it needs no network at all. Its data is that of when it was made: {{time}}.',
-  },
-  offlineApp: 'Installing',
-  offlineAppText: 'Choose “Install” or “Add to home screen” in the menu of the browser to open the site like an app.',
-  offlineFile: 'Single file',
-  offlineFileText:
-    'The whole site with its data in one HTML file that opens by double click: for computers inside a closed network, USB sticks and rooms without a network. Who maintains the site makes it with this command; it is put into the folder dist-portable:',
-  offlineFileUse:
-    'Opens by double click and can be copied to a USB stick. Filters and pages are in the address and stay after a reload; what you saved is kept in the browser of this computer, so export it before moving. Ask for a new file when the data has changed.',
   versionTitle: 'Version',
   schemaVersion: 'Data format version',
   dataVersion: 'Data fingerprint',

@@ -11,26 +11,26 @@ export function DataOffline() {
   const { support } = useOffline();
   const { portable } = useSite();
   return (
-    <Section title={t('data.offlineTitle')}>
+    <Section title={t('away.title')}>
       <dl className={styles.facts}>
         <div>
-          <dt>{t('data.offlineHere')}</dt>
+          <dt>{t('away.here')}</dt>
           <dd role="status">
             {portable
-              ? t('data.offline.portable', { time: localTime(new Date(portable.madeAt)) })
-              : t(`data.offline.${support}`)}
+              ? t('away.support.portable', { time: localTime(new Date(portable.madeAt)) })
+              : t(`away.support.${support}`)}
           </dd>
         </div>
         {portable ? null : (
           <div>
-            <dt>{t('data.offlineApp')}</dt>
-            <dd>{t('data.offlineAppText')}</dd>
+            <dt>{t('away.app')}</dt>
+            <dd>{t('away.appText')}</dd>
           </div>
         )}
         <div>
-          <dt>{t('data.offlineFile')}</dt>
+          <dt>{t('away.file')}</dt>
           <dd>
-            {t(portable ? 'data.offlineFileUse' : 'data.offlineFileText')}
+            {t(portable ? 'away.fileUse' : 'away.fileText')}
             {portable ? null : (
               <>
                 {' '}
