@@ -78,14 +78,17 @@ export async function registerWorker(root: string, refresh: () => void): Promise
 
 /** Reads the data again when a network comes back, and now and then while none answers. */
 function followNetwork(refresh: () => void): void {
+  // Without a worker a network that only seems to be back would put a fault in the place of good data.
+  const again = () => {
+    if (navigator.serviceWorker?.controller) refresh();
+  };
   if (!navigator.onLine) offline.cut(true);
   window.addEventListener('offline', () => offline.cut(true));
   window.addEventListener('online', () => {
     offline.cut(false);
-    refresh();
+    again();
   });
   window.setInterval(() => {
-    const { isOffline } = offline.read();
-    if (isOffline && navigator.onLine && navigator.serviceWorker?.controller) refresh();
+    if (offline.read().isOffline && navigator.onLine) again();
   }, TRY_AGAIN_MS);
 }

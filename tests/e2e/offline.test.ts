@@ -40,3 +40,19 @@ test('after one visit every page works without a network', async ({ page, contex
   await page.goto('/no-such-page/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面');
 });
+
+test('back on the network the mark goes and newer data shows without a reload', async ({ page, context }) => {
+  await visitOnce(page);
+  await page.goto('/indicators/petition-resolution-rate/');
+  await ready(page);
+  await context.setOffline(true);
+  await expect(page.getByText(MARK)).toBeVisible();
+  await context.route('**/data/reports/zhaoqing-2023.json', async (route) => {
+    const text = await (await route.fetch()).text();
+    const body = text.replace(/"value": ?96\.08/, '"value": 95.08').replace('化解率96.08%', '化解率95.08%');
+    await route.fulfill({ body, contentType: 'application/json' });
+  });
+  await context.setOffline(false);
+  await expect(page.getByText('95.08%').first()).toBeVisible();
+  await expect(page.getByText(MARK)).toBeHidden();
+});

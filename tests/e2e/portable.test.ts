@@ -85,17 +85,14 @@ test('slides, a search over everything, a picture of a chart', async ({ page, fi
   await file.open('#/present/');
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
   await file.open('#/');
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('xzss');
-  await page
-    .getByRole('option', { name: /行政诉讼一审案件/ })
-    .first()
-    .click();
+  await page.getByRole('button', { name: '查找', exact: true }).click();
+  await page.getByRole('combobox', { name: '查找全站' }).fill('xzss');
+  await page.getByRole('option', { name: /行政诉讼一审案件/ }).click();
   await expect.poll(() => place(page)).toBe('#/indicators/litigation-cases/');
-  await file.open('#/');
-  await page.getByText('导出', { exact: true }).first().click();
+  await file.open('#/domains/administration/');
+  await page.getByText('导出', { exact: true }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /PNG/ }).first().click();
+  await page.getByRole('button', { name: '图（PNG）', exact: true }).click();
   expect((await readFile(await (await download).path())).subarray(1, 4).toString()).toBe('PNG');
 });
 
