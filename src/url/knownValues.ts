@@ -25,6 +25,10 @@ export const explorerValues = (dataset: Dataset): KnownValues => ({
 
 export const recordsValues = (dataset: Dataset): KnownValues => ofFacets(recordFacets(dataset));
 
+export const briefValues = ({ catalogue }: Dataset): KnownValues => ({
+  domain: catalogue.domains.map(({ id }) => id),
+});
+
 export function compareValues(dataset: Dataset): KnownValues {
   const places = [...placeIndex(dataset.entries).keys()];
   const years = yearsOf(dataset.entries).map(String);

@@ -55,6 +55,8 @@ export const ROUTES = [
   '/actions/',
   '/compare/',
   '/compare/?i=petition-resolution-rate,nearby-service-rate,normative-docs-issued',
+  '/brief/',
+  '/brief/?domain=disputes',
   '/data/',
   '/embed/petition-resolution-rate/',
   '/saved/',

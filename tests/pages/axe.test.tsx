@@ -25,6 +25,8 @@ const PAGES = [
   '/actions/',
   '/compare/',
   '/compare/?i=petition-resolution-rate,nearby-service-rate,normative-docs-issued',
+  '/brief/',
+  '/brief/?domain=administration',
   '/data/',
   '/embed/petition-resolution-rate/',
   '/saved/',

@@ -8,6 +8,7 @@ import { Section } from '../../ui/Section';
 import { paths } from '../../url/paths';
 import { recordsSearch } from '../../url/recordsParams';
 import { ActionPairs } from '../shared/ActionPairs';
+import { BriefLink } from '../shared/BriefLink';
 import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
@@ -37,6 +38,7 @@ export function Component() {
         title={`${t('actions.lead', { list })}${
           matched === problems ? t('actions.leadAll') : t('actions.leadMatched', { matched })
         }`}
+        lead={<BriefLink />}
       />
       <dl className={styles.told}>
         <div>

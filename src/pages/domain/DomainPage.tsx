@@ -12,6 +12,7 @@ import { Section } from '../../ui/Section';
 import { paths } from '../../url/paths';
 import { ActionPairs } from '../shared/ActionPairs';
 import { AtCeiling } from '../shared/AtCeiling';
+import { BriefLink } from '../shared/BriefLink';
 import { useDataset } from '../shared/DatasetContext';
 import { useEvidence } from '../shared/EvidenceContext';
 import { NotFound } from '../shared/NotFound';
@@ -92,6 +93,7 @@ export function Component() {
             key={domain.id}
             offer={() => domainOffer(profile, sentence + (gap ?? ''), { dataset, t, language })}
           />
+          <BriefLink domain={domain.id} />
         </div>
       ) : null}
       {said.rates > 0 ? (

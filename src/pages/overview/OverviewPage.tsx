@@ -5,6 +5,7 @@ import { formatList, formatPoints, inLanguage } from '../../model/format';
 import { headline } from '../../model/headline';
 import { indicatorRows } from '../../model/indicatorRows';
 import { deedRows, highlights } from '../../model/recordRows';
+import { BriefLink } from '../shared/BriefLink';
 import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
@@ -54,7 +55,11 @@ export function Component() {
       <PageHead
         title={title()}
         gap={said.belowCeiling > 0 ? t('overview.leadGap', { below: said.belowCeiling }) : undefined}
-        lead={lead.join(language === 'en' ? ' ' : '')}
+        lead={
+          <>
+            {lead.join(language === 'en' ? ' ' : '')} {isEmpty ? null : <BriefLink />}
+          </>
+        }
       />
       {isEmpty ? null : <OverviewFigures rows={rows} />}
       <DomainColumns dataset={dataset} />
