@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
     locale: 'zh-CN',
+    // A worker would answer for the server; the tests of it allow it for themselves.
+    serviceWorkers: 'block',
     launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: [...CHROMIUM_FLAGS] },
   },
   webServer: {

@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { ALIASES } from './scripts/lib/aliases.mjs';
+import { beforePaintScript } from './scripts/lib/beforePaintScript.mjs';
 import { CHROMIUM_FLAGS } from './scripts/lib/chromiumFlags.mjs';
 import { previewLikeStaticHost } from './scripts/lib/previewLikeStaticHost.mjs';
 
@@ -14,11 +15,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 function inlineBeforePaint(): Plugin {
   return {
     name: 'inline-before-paint',
-    transformIndexHtml: (html) =>
-      html.replace('<!--before-paint-->', () => {
-        const script = readFileSync('src/preferences/beforePaint.js', 'utf8').replace(/^\s*\/\/.*\n/gm, '');
-        return `<script>${script.trim()}</script>`;
-      }),
+    transformIndexHtml: (html) => html.replace('<!--before-paint-->', () => `<script>${beforePaintScript()}</script>`),
   };
 }
 
@@ -39,8 +36,8 @@ function mockWorker(): Plugin {
 const APART = [
   /\/charts\/\w+(Bars|Frame|Lines)\./,
   /\/(export|saved)\//,
-  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Note|RecordNoteField|RecordSnippet|Save|pinyin|runInSlices|[tT]ake[AFDT]|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|TakeAway)|(indicator|record)Fields)/,
-  /\/url\/(deckParams|knownValues)/,
+  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Note|RecordNoteField|RecordSnippet|Save|pinyin|runInSlices|[tT]ake[AFDT]|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|ShareLink|TakeAway)|(indicator|record)Fields)/,
+  /\/url\/(deckParams|knownValues|publicAddress)/,
   /\/model\/(comparison|places|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|listOrder|valueRange|axisTicks|trend|change|series|startingPoints)/,
 ];
 const isShared = (module: string) => /\/src\//.test(module) && !APART.some((part) => part.test(module));

@@ -57,6 +57,8 @@ async function withPage(data, run) {
       viewport: { width: 1440, height: 900 },
       locale: 'zh-CN',
       acceptDownloads: true,
+      // What it keeps for use without a network would be fetched beside what is measured.
+      serviceWorkers: 'block',
     });
     await run(page, url);
   } finally {
@@ -108,7 +110,7 @@ await withPage(COUNTRY, async (page, url) => {
     const context = await page
       .context()
       .browser()
-      ?.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+      ?.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
     if (!context) throw new Error('no browser');
     const { shown, files, extra } = await showComparison(await context.newPage(), url);
     shows.push(shown);

@@ -51,7 +51,7 @@ const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}
 
 /** Milliseconds from the navigation until the chart is painted. @param {string} url */
 async function visit(url) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');

@@ -1,28 +1,19 @@
 // `npm run build`: the browser's program, then every static route as its own index.html, made by the same program.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildEmbed } from './lib/buildEmbed.mjs';
+import { buildWorker } from './lib/buildWorker.mjs';
 import { importProduct } from './lib/importProduct.mjs';
 import { notFoundDocument, pageDocument } from './lib/pageDocument.mjs';
+import { readJsonFiles } from './lib/readJsonFiles.mjs';
 import { siteUrl, writeShareFiles } from './lib/writeShareFiles.mjs';
 
 const DIST = 'dist';
 const SSR = '.cache/prerender';
 /** Where the site will stand, for addresses that must be whole; relative ones where it is not known. */
 const SITE_URL = siteUrl(process.env.SITE_URL);
-
-/** Every JSON file below a folder, by its path in it. */
-async function readJsonFiles(/** @type {string} */ folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'));
-  const pairs = files.map(async (entry) => {
-    const path = join(entry.parentPath, entry.name);
-    return [relative(folder, path).split(sep).join('/'), await readFile(path, 'utf8')];
-  });
-  return Object.fromEntries(await Promise.all(pairs));
-}
 
 await build({ logLevel: 'warn', build: { outDir: DIST } });
 await build({ logLevel: 'warn', build: { outDir: SSR, ssr: 'src/app/prerender.tsx' } });
@@ -61,4 +52,9 @@ await rm(join(DIST, '.vite'), { recursive: true });
 const { cutSeries } = await importProduct('scripts/lib/cutSeries.ts');
 const { written, problems } = await cutSeries('public/data', join(DIST, 'data'));
 for (const problem of problems) console.warn(problem);
+const kept = await buildWorker(DIST, notFoundDocument(site, './'), site.dataOrigin);
+const kB = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} kB`;
 console.log(`dist/: ${count} pages in two languages, ${written.length} series`);
+console.log(
+  `kept for use without a network: ${kept.count} files, ${kB(kept.bytes)}, ${kB(kept.sent)} sent with brotli`,
+);

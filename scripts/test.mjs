@@ -64,10 +64,14 @@ const steps = [
   { name: 'unit', run: () => vitest('unit') },
   { name: 'browser', run: inBrowser(() => vitest('browser')) },
   { name: 'build', run: () => check(runNpm(['run', '--silent', 'build'], { stdio: 'inherit' }).status ?? 1) },
+  {
+    name: 'portable',
+    run: () => check(runNpm(['run', '--silent', 'build:portable'], { stdio: 'inherit' }).status ?? 1),
+  },
   { name: 'size', needs: 'build', run: () => check(tool('size-limit')) },
   { name: 'e2e', needs: 'build', run: inBrowser(playwright) },
 ];
-const CHECKS = new Set(['lint', 'types', 'build', 'size']);
+const CHECKS = new Set(['lint', 'types', 'build', 'portable', 'size']);
 
 /** @param {string} name @param {Outcome | null} outcome */
 function words(name, outcome) {

@@ -20,6 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   preferences: [],
   saved: [],
+  offline: ['sources'],
   ui: ['i18n', 'preferences'],
   charts: ['dataset', 'model', 'ui', 'i18n'],
   tables: ['dataset', 'model', 'ui', 'i18n'],

@@ -2,7 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { SiteProvider } from '../pages/shared/SiteContext';
+import { type SitePlace, SiteProvider } from '../pages/shared/SiteContext';
 import { SourceProvider } from '../queries/SourceContext';
 import type { Source } from '../sources/source';
 
@@ -11,7 +11,7 @@ export function AppProviders(props: {
   client: QueryClient;
   source: Source;
   i18n: i18n;
-  site: { root: string; dataBase: string };
+  site: SitePlace;
   children: ReactNode;
 }) {
   return (

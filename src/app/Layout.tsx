@@ -1,8 +1,9 @@
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v7';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation, useSearchParams } from 'react-router';
 import { useLanguage } from '../i18n/useLanguage';
+import { useOffline } from '../offline/useOffline';
 import { DatasetProvider } from '../pages/shared/DatasetContext';
 import { EvidenceHost } from '../pages/shared/EvidenceHost';
 import { isPageHandle, pageTitle } from '../pages/shared/pageHandle';
@@ -18,6 +19,9 @@ import { SiteHeader } from './SiteHeader';
 import { useDeckAhead } from './useDeckAhead';
 import { useRepairedAddress } from './useRepairedAddress';
 
+// Only where there is something to say of the network or of a new version.
+const OfflineLine = lazy(() => import('../pages/shared/OfflineLine').catch(() => ({ default: () => null })));
+
 /** What stands around every page: header, messages, breadcrumbs, footer; and the dataset below it. */
 export function Layout() {
   const { t } = useTranslation();
@@ -25,6 +29,7 @@ export function Layout() {
   const to = useTo();
   const [params] = useSearchParams();
   const { dataset, faults, isPending } = useDatasetQueries(params.get('report'));
+  const { isOffline, update } = useOffline();
   const matches = useMatches();
   const last = matches[matches.length - 1];
   const handle = isPageHandle(last?.handle) ? last.handle : null;
@@ -47,6 +52,13 @@ export function Layout() {
           {t('shell.skip')}
         </a>
         <SiteHeader dataset={dataset} />
+        {isOffline || update ? (
+          <div className={styles.network}>
+            <Suspense fallback={null}>
+              <OfflineLine />
+            </Suspense>
+          </div>
+        ) : null}
         <div role="status" className={isLoading ? styles.loading : 'visually-hidden'}>
           {isLoading ? <span className="visually-hidden">{t('shell.loading')}</span> : null}
         </div>

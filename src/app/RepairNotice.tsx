@@ -1,3 +1,4 @@
+import { useOptimisticSearchParams } from 'nuqs/adapters/react-router/v7';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { useLanguage } from '../i18n/useLanguage';
@@ -40,6 +41,7 @@ export function RepairNotice() {
   const nameOf = facetWords(useDataset(), t, useLanguage());
   const location = useLocation();
   const navigate = useNavigate();
+  const query = useOptimisticSearchParams().toString().replace(/%2C/g, ',');
   const state: unknown = location.state;
   const stored = typeof state === 'object' && state !== null ? Reflect.get(state, 'repairs') : null;
   const repairs = Array.isArray(stored) ? stored.filter(isRepair) : [];
@@ -59,7 +61,7 @@ export function RepairNotice() {
           // Filters chosen since are in the window's address only: the router does not follow them.
           onClick={() => {
             const { pathname, hash } = location;
-            navigate({ pathname, search: window.location.search, hash }, { replace: true, state: null });
+            navigate({ pathname, search: query && `?${query}`, hash }, { replace: true, state: null });
           }}
         >
           {t('faults.dismiss')}

@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { startI18n } from '../i18n/startI18n';
+import { offline } from '../offline/offline';
 import { madeFrom } from '../queries/madeFrom';
 import { httpSource } from '../sources/httpSource';
 import { AppProviders } from './AppProviders';
@@ -20,7 +21,7 @@ async function start(container: HTMLElement) {
     await startMocks(new URLSearchParams(window.location.search).get('scenario'));
   }
   const client = createQueryClient();
-  const source = httpSource(site.dataBase);
+  const source = httpSource(site.dataBase, offline.heard);
   const words = startI18n(site.language);
   const router = createBrowserRouter(createRoutes(client, source, words), {
     basename: basename(site.root, site.language),
@@ -54,13 +55,26 @@ async function start(container: HTMLElement) {
   document.documentElement.removeAttribute('data-asked');
   // What was left out of the first layout joins once nothing urgent is left to do.
   const whenIdle = window.requestIdleCallback ?? ((done: () => void) => window.setTimeout(done, 200));
-  whenIdle(() => document.documentElement.setAttribute('data-ready', ''), { timeout: 2000 });
+  whenIdle(
+    () => {
+      document.documentElement.setAttribute('data-ready', '');
+      // Only then what makes the next visit work without a network; a page that is left meanwhile goes without.
+      if (import.meta.env.PROD) {
+        import('../offline/registerWorker').then(
+          ({ registerWorker }) => registerWorker(site.root, () => void client.refetchQueries()),
+          () => {},
+        );
+      }
+    },
+    { timeout: 2000 },
+  );
 }
 
 /** Built pages link relatively, to run below any address; the program's links must hold wherever it navigates. */
 function makeLinksAbsolute(page: HTMLElement) {
-  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
-  if (icon) icon.href = new URL(icon.href).pathname;
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"], link[rel="manifest"]')) {
+    link.href = new URL(link.href).pathname;
+  }
   for (const link of page.querySelectorAll('a')) {
     const { origin, pathname, search, hash } = new URL(link.href);
     const isInPage = link.getAttribute('href')?.startsWith('#');

@@ -40,6 +40,8 @@ test('no figure, no citation', async () => {
 test.each([
   ['https://a.org/x/indicators/b/?domain=disputes&sort=-gap#top', 'https://a.org/x/indicators/b/'],
   ['https://a.org/indicators/b/?q=1&report=zhaoqing-2022', 'https://a.org/indicators/b/?report=zhaoqing-2022'],
+  ['file:///C:/Users/a/%E6%8C%87%E6%A0%87.html#/indicators/b/?i=c', '指标.html#/indicators/b/'],
+  ['file:///x/a.html#/en/indicators/b/?i=c&report=zhaoqing-2022', 'a.html#/en/indicators/b/?report=zhaoqing-2022'],
 ])('%s is cited as %s', (href, link) => {
   expect(citationLink(href)).toBe(link);
 });

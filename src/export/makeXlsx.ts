@@ -1,4 +1,5 @@
 import type { Cell, Evidence, ExportTable } from './exportTable';
+import { startXlsxWorker } from './startXlsxWorker';
 import type { XlsxParts } from './xlsxSheets';
 import type { FromXlsxWorker, ToXlsxWorker } from './xlsxWorker';
 
@@ -20,7 +21,7 @@ export async function makeXlsx(
   parts: Omit<XlsxParts, 'rows' | 'evidence' | 'columns'>,
   steps: { progress: (rows: number) => void; signal: AbortSignal },
 ): Promise<Blob> {
-  const worker = new Worker(new URL('./xlsxWorker.ts', import.meta.url), { type: 'module' });
+  const worker = startXlsxWorker();
   try {
     const answer = new Promise<FromXlsxWorker>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<FromXlsxWorker>) => resolve(data);

@@ -6,6 +6,8 @@ function listen(page: Page, origin: string): string[] {
   page.on('console', (message) => {
     // A missing page answers 404 on purpose; the browser says so by itself.
     if (/status of 404/.test(message.text())) return;
+    // What Playwright says where a test allows no worker.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     heard.push(`console.${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));

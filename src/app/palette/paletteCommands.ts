@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../../i18n/languages';
+import type { ShareLink } from '../../pages/shared/useShareLink';
 import { THEMES, type Theme, writePreferences } from '../../preferences/preferences';
 import { deckOfAddress } from '../../url/deckOfAddress';
 import { paths } from '../../url/paths';
@@ -49,7 +50,7 @@ export function pageList(
 /** What can be done from anywhere. To add something, add an item. */
 export function commandList(
   t: TFunction,
-  now: { theme: Theme; language: Language; hrefOf: (language: Language) => string },
+  now: { theme: Theme; language: Language; hrefOf: (language: Language) => string; share: ShareLink },
 ): PaletteList<Named> {
   const other = now.language === 'en' ? 'zh-CN' : 'en';
   const items: Named[] = [
@@ -80,7 +81,7 @@ export function commandList(
       also: t('search.also.language'),
     },
     {
-      entry: plainEntry('command:copy', t('search.copyLink'), { target: { run: () => copyLink(t) } }),
+      entry: plainEntry('command:copy', t('search.copyLink'), { target: { run: () => copyLink(t, now.share) } }),
       also: t('search.also.copy'),
     },
     {
@@ -99,11 +100,12 @@ export function commandList(
   return { id: 'commands', items, fieldsOf, entryOf };
 }
 
-async function copyLink(t: TFunction): Promise<string> {
+async function copyLink(t: TFunction, share: ShareLink): Promise<string> {
+  const link = share.address(window.location.href);
   try {
-    await navigator.clipboard.writeText(window.location.href);
-    return t('search.copied');
+    await navigator.clipboard.writeText(link);
+    return share.done(t('search.copied'));
   } catch {
-    return t('search.copyRefused', { link: window.location.href });
+    return t('search.copyRefused', { link });
   }
 }

@@ -9,6 +9,7 @@ import { indicatorRows } from '../../model/indicatorRows';
 import { searchMask } from '../../model/searchMask';
 import { useDataset } from '../../pages/shared/DatasetContext';
 import { useSearchIndex } from '../../pages/shared/useSearchIndex';
+import { useShareLink } from '../../pages/shared/useShareLink';
 import { usePreferences } from '../../preferences/usePreferences';
 import { explorerSearch } from '../../url/explorerParams';
 import { paths } from '../../url/paths';
@@ -28,6 +29,7 @@ export function usePaletteGroups(q: string): { groups: readonly PaletteGroup[]; 
   const dataset = useDataset();
   const { theme } = usePreferences();
   const hrefOf = useLanguageHref();
+  const share = useShareLink();
   const lists = useMemo(() => paletteLists(dataset, t, language), [dataset, t, language]);
   const firstDomain = dataset.catalogue.domains[0]?.id ?? null;
   const { pathname } = useLocation();
@@ -37,7 +39,10 @@ export function usePaletteGroups(q: string): { groups: readonly PaletteGroup[]; 
     const [name = ''] = document.title.split(' · ');
     return pageList(t, firstDomain, { address, name });
   }, [t, firstDomain, address]);
-  const commands = useMemo(() => commandList(t, { theme, language, hrefOf }), [t, theme, language, hrefOf]);
+  const commands = useMemo(
+    () => commandList(t, { theme, language, hrefOf, share }),
+    [t, theme, language, hrefOf, share],
+  );
   const found = [
     useGroup(lists.indicators, q),
     useGroup(lists.records, q),

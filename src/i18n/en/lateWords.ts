@@ -1,3 +1,4 @@
+import { away } from './away';
 import { brief } from './brief';
 import { deck } from './deck';
 import { pptx } from './pptx';
@@ -6,4 +7,4 @@ import { speaker } from './speaker';
 import { stage } from './stage';
 
 /** The words of pages that few visits see: loaded with them, so that no first view waits. */
-export const lateWords = { deck, stage, present, speaker, pptx, brief } as const;
+export const lateWords = { deck, stage, present, speaker, pptx, brief, away } as const;

@@ -8,6 +8,7 @@ import { evidence } from './evidence';
 import { explorer } from './explorer';
 import { faults } from './faults';
 import { indicator } from './indicator';
+import { offline } from './offline';
 import { overview } from './overview';
 import { records } from './records';
 import { saved } from './saved';
@@ -37,4 +38,5 @@ export const words = {
   takeaway,
   share,
   faults,
+  offline,
 } as const;

@@ -19,6 +19,7 @@ import type { PageHandle } from '../shared/pageHandle';
 import { SaveView } from '../shared/SaveView';
 import { TakeAway } from '../shared/TakeAway';
 import { useCompareSeries } from '../shared/useCompareSeries';
+import { useShareLink } from '../shared/useShareLink';
 import { useStableList } from '../shared/useStableList';
 import { useTo } from '../shared/useTo';
 import { viewName } from '../shared/viewName';
@@ -38,6 +39,7 @@ export const handle: PageHandle = {
 /** Indicators side by side: in one report, and where there are several over places and years; all of it in the address. */
 export function Component() {
   const { t } = useTranslation();
+  const share = useShareLink();
   const language = useLanguage();
   const dataset = useDataset();
   const to = useTo();
@@ -102,9 +104,9 @@ export function Component() {
         />
         <CopyButton
           label={t('compare.copy')}
-          done={t('compare.copied')}
+          done={share.done(t('compare.copied'))}
           refused={t('compare.copyFailed')}
-          text={() => window.location.href}
+          text={() => share.address(window.location.href)}
         />
       </div>
       {wanted.length > rows.length ? (

@@ -6,9 +6,9 @@ import { madeFrom } from '../../queries/madeFrom';
 import { CATALOGUE_FILE, INDEX_FILE } from '../../sources/source';
 import { Section } from '../../ui/Section';
 import { useDataset } from '../shared/DatasetContext';
-import { useSite } from '../shared/SiteContext';
 import { TakeAway } from '../shared/TakeAway';
 import { indicatorsOffer, recordsOffer } from '../shared/takeAwayOffer';
+import { DataFile } from './DataFile';
 import styles from './DataPage.module.css';
 
 /** The dataset to take away: the files themselves, tables made from them, and their version. */
@@ -16,7 +16,6 @@ export function DataDownloads() {
   const { t } = useTranslation();
   const dataset = useDataset();
   const client = useQueryClient();
-  const { dataBase } = useSite();
   const files = [
     { path: CATALOGUE_FILE, name: t('data.files.catalogue') },
     { path: INDEX_FILE, name: t('data.files.index') },
@@ -35,9 +34,9 @@ export function DataDownloads() {
             <ul>
               {files.map(({ path, name }) => (
                 <li key={path}>
-                  <a href={dataBase + path} download>
+                  <DataFile path={path}>
                     {name} · {path}
-                  </a>
+                  </DataFile>
                 </li>
               ))}
             </ul>

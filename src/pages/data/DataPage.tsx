@@ -9,9 +9,11 @@ import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
 import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
+import { useSite } from '../shared/SiteContext';
 import { useTo } from '../shared/useTo';
 import { DataDownloads } from './DataDownloads';
 import { DataMachine } from './DataMachine';
+import { DataOffline } from './DataOffline';
 import styles from './DataPage.module.css';
 import { DataRevisions } from './DataRevisions';
 import { DataSections } from './DataSections';
@@ -24,6 +26,7 @@ export function Component() {
   const language = useLanguage();
   const to = useTo();
   const dataset = useDataset();
+  const { portable } = useSite();
   const { catalogue, entries, entry, report } = dataset;
   const list = [
     t('counts.indicators', { count: report?.observations.length ?? catalogue.indicators.length }),
@@ -81,7 +84,8 @@ export function Component() {
         </ul>
       </Section>
       <DataDownloads />
-      <DataMachine />
+      <DataOffline />
+      {portable ? null : <DataMachine />}
       <DataRevisions />
       <DataSections />
     </>

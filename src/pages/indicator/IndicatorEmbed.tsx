@@ -9,13 +9,17 @@ import button from '../../ui/button.module.css';
 import { CopyButton } from '../../ui/CopyButton';
 import { EMBED_SIZE_NAMES, EMBED_SIZES, embedAddress, embedSnippet } from '../../url/embedSnippet';
 import { paths } from '../../url/paths';
+import { useSite } from '../shared/SiteContext';
 import styles from './IndicatorEmbed.module.css';
 
 /** How to show this figure on another site: unfolded on request, with a preview and the HTML to paste. */
 export function IndicatorEmbed({ row }: { row: IndicatorRow }) {
   const { t } = useTranslation();
+  const { portable } = useSite();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  // A file on a computer has no address that another site could show.
+  if (portable) return null;
   return (
     <div className={styles.embed}>
       <button

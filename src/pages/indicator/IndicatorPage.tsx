@@ -16,6 +16,7 @@ import { PageHead } from '../shared/PageHead';
 import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
 import { TakeAway } from '../shared/TakeAway';
+import { useShareLink } from '../shared/useShareLink';
 import { useTo } from '../shared/useTo';
 import { IndicatorEmbed } from './IndicatorEmbed';
 import { IndicatorNeighbours } from './IndicatorNeighbours';
@@ -41,6 +42,7 @@ export const handle: PageHandle = {
 /** One indicator: its figure, the sentence that states it, and what stands around it. */
 export function Component() {
   const { t } = useTranslation();
+  const share = useShareLink();
   const language = useLanguage();
   const dataset = useDataset();
   const to = useTo();
@@ -84,9 +86,9 @@ export function Component() {
         {row.value === null ? null : <PresentLink of={to(paths.indicator(row.id))} />}
         <CopyButton
           label={t('indicator.copy')}
-          done={t('indicator.copied')}
+          done={share.done(t('indicator.copied'))}
           refused={t('indicator.copyFailed')}
-          text={() => window.location.href}
+          text={() => share.address(window.location.href)}
         />
         <IndicatorEmbed key={`embed ${row.id}`} row={row} />
       </div>

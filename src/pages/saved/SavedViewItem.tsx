@@ -9,6 +9,7 @@ import { deleteView } from '../../saved/savedOperations';
 import { CopyButton } from '../../ui/CopyButton';
 import { useDataset } from '../shared/DatasetContext';
 import { PresentLink } from '../shared/PresentLink';
+import { useShareLink } from '../shared/useShareLink';
 import { RenameForm } from './RenameForm';
 import styles from './SavedPage.module.css';
 import { viewWords } from './viewWords';
@@ -18,6 +19,7 @@ export function SavedViewItem({ view }: { view: SavedView }) {
   const { t } = useTranslation();
   const words = viewWords(view.path, useDataset(), t, useLanguage());
   const href = useHref(view.path);
+  const share = useShareLink();
   const opener = useRef<HTMLButtonElement>(null);
   const [isRenaming, setIsRenaming] = useState(false);
   const { name } = view;
@@ -57,9 +59,9 @@ export function SavedViewItem({ view }: { view: SavedView }) {
         </button>
         <CopyButton
           label={t('saved.copy')}
-          done={t('indicator.copied')}
+          done={share.done(t('indicator.copied'))}
           refused={t('indicator.copyFailed')}
-          text={() => new URL(href, window.location.href).href}
+          text={() => share.address(new URL(href, window.location.href).href)}
         />
         <button
           type="button"

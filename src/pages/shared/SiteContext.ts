@@ -1,6 +1,13 @@
 import { createContext, useContext } from 'react';
 
-const SiteContext = createContext<{ root: string; dataBase: string }>({ root: '/', dataBase: '/data/' });
+export interface SitePlace {
+  root: string;
+  dataBase: string;
+  /** Set in the single file: when it was made (ISO time), and the address of the public site or an empty text. */
+  portable?: { madeAt: string; publicUrl: string };
+}
+
+const SiteContext = createContext<SitePlace>({ root: '/', dataBase: '/data/' });
 
 export const SiteProvider = SiteContext.Provider;
 

@@ -8,6 +8,7 @@ import type { DrawingOffer, TableOffer, TakeAwayOffer } from './takeAwayOffer';
 import { type DrawingForm, takeDrawing } from './takeDrawing';
 import { type FigureForm, takeFigure } from './takeFigure';
 import { type TableForm, type Taken, takeTable } from './takeTable';
+import { useShareLink } from './useShareLink';
 
 /** A table on its way: how many of its rows are made. */
 export interface Making {
@@ -18,6 +19,7 @@ export interface Making {
 /** Carries out what a person wants of an offer, one wish at a time, and says what became of it. */
 export function useTakeAway(offer: TakeAwayOffer, notes: ReadonlyMap<string, string> | undefined) {
   const { t } = useTranslation();
+  const share = useShareLink();
   const language = useLanguage();
   const { entry: shown } = useDataset();
   const [taken, setTaken] = useState<Taken>({ message: '' });
@@ -66,6 +68,6 @@ export function useTakeAway(offer: TakeAwayOffer, notes: ReadonlyMap<string, str
     drawing: (form: DrawingForm, drawing: DrawingOffer) =>
       run(() => takeDrawing(form, drawing, context(drawing.reports), { fileOf: fileOf(drawing.id) })),
     figure: (form: FigureForm, row: NonNullable<TakeAwayOffer['figure']>) =>
-      run(() => takeFigure(form, row, context(), window.location.href)),
+      run(() => takeFigure(form, row, context(), share.address(window.location.href))),
   };
 }

@@ -1,0 +1,4 @@
+import XlsxWorker from './xlsxWorker?worker&inline';
+
+/** The same worker out of the program itself: beside a single file there is no other to load. */
+export const startXlsxWorker = (): Worker => new XlsxWorker();

@@ -1,0 +1,81 @@
+import { SAVED_AT } from '../sources/savedAt';
+import { reportPaths, type WorkerFiles } from './workerPlan';
+
+const PREFIX = 'indicators-';
+const DATA = `${PREFIX}data`;
+const AT_ONCE = 6;
+/** A site with more reports than this keeps those a person has opened. */
+const REPORTS_MOST = 40;
+
+/** What the worker keeps: the files of its version in a cache of their own, the data in one for all versions. */
+export function createKept(root: string, files: WorkerFiles) {
+  const own = `${PREFIX}${files.version}`;
+  const at = (path: string) => new URL(path, root).href;
+  const dataAt = (path: string) => new URL(path, at(files.dataBase)).href;
+
+  async function read(url: string): Promise<Response> {
+    const response = await fetch(url, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response;
+  }
+
+  async function keepData(url: string, response: Response): Promise<void> {
+    const headers = new Headers({ 'content-type': response.headers.get('content-type') ?? 'application/json' });
+    headers.set(SAVED_AT, new Date().toISOString());
+    const cache = await caches.open(DATA);
+    await cache.put(url, new Response(await response.blob(), { headers }));
+  }
+
+  async function noteOlder(pages: readonly string[]): Promise<void> {
+    const cache = await caches.open(own);
+    await cache.put(at('older-pages'), new Response(JSON.stringify(pages)));
+  }
+
+  return {
+    /** Everything of this version and all data. Rejects where a file cannot be had: then the older version stays. */
+    async fill(): Promise<void> {
+      const cache = await caches.open(own);
+      await inTurn([...files.files, files.shell], async (path) => {
+        const url = at(path);
+        // A file whose name holds its hash is the same in every version.
+        const known = path.startsWith('assets/') ? await caches.match(url) : undefined;
+        await cache.put(url, known ?? (await read(url)));
+      });
+      await inTurn(files.data, async (path) => keepData(dataAt(path), await read(dataAt(path))));
+      const index = await (await caches.match(dataAt('reports.json')))?.text();
+      const added = reportPaths(index ?? '').filter((path) => !files.data.includes(path));
+      if (added.length > REPORTS_MOST) return;
+      await inTurn(added, async (path) => keepData(dataAt(path), await read(dataAt(path))));
+    },
+
+    /** A file of this version, or of an older one that an open page still runs. */
+    find: (url: string): Promise<Response | undefined> => caches.match(url.replace(/[?#].*$/, '')),
+
+    shell: (): Promise<Response | undefined> => caches.match(at(files.shell), { cacheName: own }),
+    keepData,
+
+    /** Notes the pages that were open when this version took over. */
+    noteOlder,
+
+    /** Throws older versions away, once no page that runs one is open. @param open ids of the pages that may */
+    async tidy(open: readonly string[]): Promise<void> {
+      const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== own && name !== DATA);
+      if (names.length === 0) return;
+      const noted = await caches.match(at('older-pages'), { cacheName: own });
+      const pages: unknown = noted ? await noted.json() : null;
+      if (!Array.isArray(pages)) return;
+      const older = open.filter((id) => pages.includes(id));
+      if (older.length === 0) await Promise.all(names.map((name) => caches.delete(name)));
+      else await noteOlder(older);
+    },
+  };
+}
+
+/** A few at once, so that the page's own requests are not kept waiting. */
+async function inTurn(paths: readonly string[], run: (path: string) => Promise<void>): Promise<void> {
+  const rest = [...paths];
+  const next = async (): Promise<void> => {
+    for (let path = rest.shift(); path !== undefined; path = rest.shift()) await run(path);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+}
