@@ -1,7 +1,7 @@
 import type { Slide } from '../slide';
 import { barsHeight } from './barRoom';
 import { figureHeight } from './figureRoom';
-import { gapsRoom } from './gapsRoom';
+import { gapsRoom, leadFits } from './gapsRoom';
 import { pairsFit } from './pairsType';
 import { shapeRoom } from './shapeRoom';
 import type { StageLayout } from './stageLayout';
@@ -12,14 +12,15 @@ export function bodyFits({ body }: Slide, layout: StageLayout): boolean {
   const room = shapeRoom(layout);
   switch (body.shape) {
     case 'cover':
-      return textsFit([body.subtitle, body.facts.join('———')], { ...room, height: room.height - 40 }, ITEM);
+      return textsFit([body.subtitle, body.facts.join('———')], { ...room, height: room.height - 80 }, ITEM);
     case 'statement':
       return body.figures.length === 0
         ? textsFit(body.lines, { ...room, em: room.em * 1.2 }, ITEM)
         : figureHeight(body.figures, room, 72) <= room.height;
     case 'gaps': {
       const rows = body.points.map(({ label, gapNumber }) => ({ label, number: gapNumber }));
-      return barsHeight(rows, gapsRoom(body.lead, layout)) <= gapsRoom(body.lead, layout).height;
+      const own = gapsRoom(body.lead, layout);
+      return leadFits(body.lead, layout) && barsHeight(rows, own) <= own.height;
     }
     case 'figures':
       return figureHeight(body.figures, room, 72) <= room.height;

@@ -18,6 +18,9 @@ export function trendRoom(trend: Trend, { body, bodyHeight, em }: StageLayout) {
     labels,
     ticks: Math.ceil(widest(trend.tickTexts) + em * 0.6),
     years,
+    tickMargin: em / 3,
+    /** Left and right of the first and last year. */
+    sides: em * 1.3,
     plot: { top, height: height - top - years, line: em * 1.25 },
   };
 }
