@@ -68,7 +68,6 @@ export default defineConfig(({ isSsrBuild }) => ({
       'papaparse',
       'pinyin-pro',
       'react',
-      'react-aria-components',
       'react-dom',
       'react-dom/client',
       'react-i18next',

@@ -3,12 +3,13 @@ import { bundledDataset } from '../../tests/support/bundled';
 import { indicatorFields } from '../pages/shared/indicatorFields';
 import { pinyinReader } from '../pages/shared/pinyinReader';
 import { recordFields } from '../pages/shared/recordFields';
+import { GRADE } from './grade';
 import { indicatorRows } from './indicatorRows';
 import { learnSteps } from './learnSteps';
 import { createPinyinTable } from './pinyinTable';
 import { recordRows } from './recordRows';
 import { BLOCK, buildSearchIndex } from './searchIndex';
-import { GRADE, searchMask } from './searchMask';
+import { searchMask } from './searchMask';
 
 const index = buildSearchIndex(
   [
@@ -161,4 +162,24 @@ test('initials are never looked for in quotes', () => {
   table.learn('信访');
   expect([...(searchMask(one, 'xf', table) ?? [])]).toEqual([0]);
   expect([...(searchMask(one, 'xinfang', table) ?? [])]).toEqual([0]);
+});
+
+test.each(['xinfangshixiang', 'xzfyaj', 'zhongda xingzheng juece', 'chutingyingsulv', '信访 hjl'])(
+  'typed letter by letter, “%s” finds what it finds at once',
+  (word) => {
+    const typedInto = buildSearchIndex(indicatorRows(dataset), indicatorFields);
+    for (let length = 1; length <= word.length; length += 1) {
+      const query = word.slice(0, length);
+      const fresh = buildSearchIndex(indicatorRows(dataset), indicatorFields);
+      expect([query, searchMask(typedInto, query, table)]).toEqual([query, searchMask(fresh, query, table)]);
+    }
+  },
+);
+
+test('a name whose reading is learnt after the first letters is found by the next', () => {
+  const list = buildSearchIndex([{ names: ['信访'], texts: [] }], (item) => item);
+  const readings = createPinyinTable(pinyinReader);
+  expect([...(searchMask(list, 'xin', readings) ?? [])]).toEqual([0]);
+  Array.from(learnSteps(list, readings));
+  expect([...(searchMask(list, 'xinf', readings) ?? [])]).toEqual([GRADE.pinyinStart]);
 });

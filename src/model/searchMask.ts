@@ -1,21 +1,8 @@
-import { type PinyinMatcher, pinyinMatcher } from './pinyinMatch';
+import { GRADE } from './grade';
+import { gradePinyin } from './gradePinyin';
 import type { PinyinTable } from './pinyinTable';
 import { BLOCK, type SearchIndex, type TextColumn } from './searchIndex';
 import { isWholeStart, type QueryWord, queryWords } from './searchText';
-
-/** How well a word is found, best first; 0 is not found. */
-export const GRADE = {
-  whole: 9,
-  start: 8,
-  inside: 7,
-  pinyinStart: 6,
-  pinyin: 5,
-  initialsStart: 5,
-  initials: 4,
-  label: 3,
-  text: 2,
-  pieces: 1,
-} as const;
 
 /**
  * How well each item holds every word of the query, by its worst word (see `GRADE`); 0 where one is missing. Null for
@@ -64,7 +51,7 @@ function gradeNames(
   raise: (item: number, grade: number) => void,
 ): void {
   eachWord(names, word, (item, text, at, end) => raise(item, placeGrade(text, at, end)));
-  if (word.letters !== '' && pinyin) gradePinyin(names, pinyinMatcher(word.letters, pinyin), raise);
+  if (word.letters !== '' && pinyin) gradePinyin(names, word.letters, pinyin, raise);
 }
 
 /** Every place where a word stands as typed. */
@@ -103,28 +90,6 @@ function eachHit(
       at = text.indexOf(sought, isFirstOnly ? (starts[i + 1] as number) : at + 1);
     }
   });
-}
-
-function gradePinyin(names: TextColumn, matcher: PinyinMatcher, raise: (item: number, grade: number) => void): void {
-  names.blocks.forEach((text, b) => {
-    const starts = names.starts[b] as Uint32Array;
-    const ends = names.latinStarts[b] as Uint32Array;
-    for (let i = 0; i < ends.length; i += 1) {
-      for (let at = starts[i] as number, end = ends[i] as number; at < end; at += 1) {
-        // The one test that is made for every character of every name.
-        if (matcher.starts[text.charCodeAt(at)] === 0) continue;
-        const grade = pinyinGrade(text, at, matcher);
-        if (grade > 0) raise(b * BLOCK + i, grade);
-      }
-    }
-  });
-}
-
-function pinyinGrade(text: string, at: number, { pinyinEnd, initialsEnd }: PinyinMatcher): number {
-  const isStart = text.charAt(at - 1) === '\n';
-  if (pinyinEnd(text, at) !== -1) return isStart ? GRADE.pinyinStart : GRADE.pinyin;
-  if (initialsEnd(text, at) === -1) return 0;
-  return isStart ? GRADE.initialsStart : GRADE.initials;
 }
 
 /** Marks the items that hold most of a word's pieces, in whatever field: at least two, and more than half. */

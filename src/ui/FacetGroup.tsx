@@ -1,5 +1,4 @@
-import { memo, useCallback } from 'react';
-import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { memo } from 'react';
 import styles from './FacetGroup.module.css';
 
 export interface FacetOption {
@@ -17,20 +16,25 @@ export const FacetGroup = memo(function FacetGroup(props: {
   chosen: readonly string[];
   onChange: (id: string, chosen: string[]) => void;
 }) {
-  const { id, onChange } = props;
-  const change = useCallback((values: string[]) => onChange(id, values), [id, onChange]);
+  const { id, options, chosen, onChange } = props;
+  const toggle = (value: string) =>
+    onChange(id, chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   return (
-    <CheckboxGroup value={[...props.chosen]} onChange={change} className={styles.group ?? ''}>
-      <Label className={styles.title ?? ''}>{props.title}</Label>
-      <div className={styles.options}>
-        {props.options.map((option) => (
-          <Checkbox key={option.value} value={option.value} className={styles.option ?? ''}>
-            <span aria-hidden="true" className={styles.box} />
-            <span className={styles.label}>{option.label}</span>
-            <span className={styles.count}>{option.count}</span>
-          </Checkbox>
-        ))}
-      </div>
-    </CheckboxGroup>
+    <fieldset className={styles.group}>
+      <legend className={styles.title}>{props.title}</legend>
+      {options.map(({ value, label, count }) => (
+        <label key={value} className={styles.option}>
+          <input
+            type="checkbox"
+            className={styles.input}
+            checked={chosen.includes(value)}
+            onChange={() => toggle(value)}
+          />
+          <span aria-hidden="true" className={styles.box} />
+          <span className={styles.label}>{label}</span>
+          <span className={styles.count}>{count}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 });

@@ -1,5 +1,4 @@
-import { useRef } from 'react';
-import { Input, Label, SearchField } from 'react-aria-components';
+import { useId, useRef } from 'react';
 import styles from './SearchBox.module.css';
 
 /** A search field that tells every letter typed; Esc or the cross empties it. */
@@ -11,27 +10,39 @@ export function SearchBox(props: {
   onFocus?: () => void;
   onChange: (value: string) => void;
 }) {
+  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const clear = () => {
     props.onChange('');
     input.current?.focus();
   };
   return (
-    <SearchField
-      value={props.value}
-      onChange={props.onChange}
-      onFocus={() => props.onFocus?.()}
-      className={styles.field ?? ''}
-    >
-      <Label className={styles.label ?? ''}>{props.label}</Label>
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {props.label}
+      </label>
       <div className={styles.row}>
-        <Input ref={input} className={styles.input ?? ''} placeholder={props.hint} />
+        <input
+          ref={input}
+          id={id}
+          type="search"
+          className={styles.input}
+          placeholder={props.hint}
+          value={props.value}
+          onFocus={props.onFocus}
+          onChange={(event) => props.onChange(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || props.value === '') return;
+            event.preventDefault();
+            clear();
+          }}
+        />
         {props.value === '' ? null : (
           <button type="button" className={styles.clear} aria-label={props.clearLabel} onClick={clear}>
             ×
           </button>
         )}
       </div>
-    </SearchField>
+    </div>
   );
 }

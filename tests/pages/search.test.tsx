@@ -39,6 +39,7 @@ test('records: the title marked, or the place in the folded quote', async () => 
   expect(textsOf(records.first().getByRole('mark'))).toEqual(['调解', '调解', '调解']);
   await box.fill('县级党委主要负责人');
   await expect.poll(() => records.elements().length).toBe(1);
+  await expect.poll(() => records.element().querySelectorAll('q').length).toBe(2);
   const [folded, snippet] = records.element().querySelectorAll('q');
   await expect.element(snippet ?? null).toBeVisible();
   await expect.element(folded ?? null).not.toBeVisible();

@@ -26,7 +26,7 @@ export function useVisibleLines(count: number, height: number, list: RefObject<H
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => height,
-    overscan: 8,
+    overscan: 4,
     scrollMargin: top,
     enabled: !isWhole,
   });

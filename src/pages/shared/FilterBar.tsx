@@ -9,6 +9,7 @@ import type { Condition, FilterState } from './filterState';
 import { MatchProvider } from './MatchContext';
 import { wakePinyin } from './pinyin';
 import { useFocusAfterRemoval } from './useFocusAfterRemoval';
+import { useTypedWords } from './useTypedWords';
 
 /** Search and facets at the side, active conditions and the result above the list. */
 export function FilterBar(props: {
@@ -29,6 +30,7 @@ export function FilterBar(props: {
   const [isOpen, setIsOpen] = useState(false);
   const facetsId = useId();
   const sought = useDeferredValue(state.q);
+  const [typed, type] = useTypedWords(state.q, (q) => state.search(q === '' ? null : q));
   const { result, chips, remember } = useFocusAfterRemoval(conditions, props.result);
   return (
     <div className={styles.columns}>
@@ -37,9 +39,9 @@ export function FilterBar(props: {
           label={props.searchLabel}
           hint={props.searchHint}
           clearLabel={t('explorer.clearSearch')}
-          value={state.q}
+          value={typed}
           onFocus={wakePinyin}
-          onChange={(q) => state.search(q === '' ? null : q)}
+          onChange={type}
         />
         <button
           type="button"

@@ -1,8 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useMatch } from './MatchContext';
 
 // Pages that nobody searches need not know how.
-const MarkedRanges = lazy(() => import('./MarkedRanges').then(({ MarkedRanges }) => ({ default: MarkedRanges })));
+const LateRanges = lazy(async () => {
+  const { MarkedRanges } = await import('./MarkedRanges');
+  Ranges = MarkedRanges;
+  return { default: MarkedRanges };
+});
+/** Once it is there, no text of a long list waits for it again. */
+let Ranges: ComponentType<{ text: string; q: string; isName: boolean }> | null = null;
 
 /**
  * A text with what a search found in it marked.
@@ -13,9 +19,10 @@ export function Marked({ text, q, isName = false }: { text: string; q?: string; 
   const ofList = useMatch();
   const words = q ?? ofList;
   if (words.trim() === '') return text;
+  if (Ranges) return <Ranges text={text} q={words} isName={isName} />;
   return (
     <Suspense fallback={text}>
-      <MarkedRanges text={text} q={words} isName={isName} />
+      <LateRanges text={text} q={words} isName={isName} />
     </Suspense>
   );
 }

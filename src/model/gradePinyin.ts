@@ -1,0 +1,85 @@
+import { GRADE } from './grade';
+import { type PinyinMatcher, pinyinMatcher } from './pinyinMatch';
+import type { PinyinTable } from './pinyinTable';
+import { BLOCK, type TextColumn } from './searchIndex';
+
+/** The items some letters were found in, each with its best grade. */
+interface Found {
+  items: readonly number[];
+  grades: readonly number[];
+}
+
+/** Letters of which more than so many were sought in a column are forgotten. */
+const REMEMBERED = 16;
+const found = new WeakMap<TextColumn, { table: PinyinTable; learnt: number; byLetters: Map<string, Found> }>();
+
+/**
+ * Tells every item of a column of names in which letters are found as pinyin or initials. What is found is remembered:
+ * who types on looks only through what the letters before have left.
+ */
+export function gradePinyin(
+  names: TextColumn,
+  letters: string,
+  table: PinyinTable,
+  raise: (item: number, grade: number) => void,
+): void {
+  let kept = found.get(names);
+  if (!kept || kept.table !== table || kept.learnt !== table.learnt() || kept.byLetters.size >= REMEMBERED) {
+    kept = { table, learnt: table.learnt(), byLetters: new Map() };
+    found.set(names, kept);
+  }
+  const { byLetters } = kept;
+  const known = byLetters.get(letters) ?? findAmong(names, letters, table, before(byLetters, letters));
+  byLetters.set(letters, known);
+  known.items.forEach((item, i) => {
+    raise(item, known.grades[i] as number);
+  });
+}
+
+/** What the longest remembered beginning of the letters left; a single letter finds less than those it begins. */
+function before(byLetters: ReadonlyMap<string, Found>, letters: string): readonly number[] | null {
+  for (let length = letters.length - 1; length > 1; length -= 1) {
+    const known = byLetters.get(letters.slice(0, length));
+    if (known) return known.items;
+  }
+  return null;
+}
+
+/** @param among the items to look at, or null for all */
+function findAmong(names: TextColumn, letters: string, table: PinyinTable, among: readonly number[] | null): Found {
+  const matcher = pinyinMatcher(letters, table);
+  // A single letter counts at the start of a name only.
+  const next = (text: string, at: number) => (letters.length > 1 ? at + 1 : text.indexOf('\n', at) + 1 || text.length);
+  const items: number[] = [];
+  const grades: number[] = [];
+  const look = (text: string, from: number, end: number, item: number) => {
+    let best = 0;
+    for (let at = from + 1; at < end; at = next(text, at)) {
+      // The one test that is made for every character of every name.
+      if (matcher.starts[text.charCodeAt(at)] !== 0) best = Math.max(best, pinyinGrade(text, at, matcher));
+    }
+    if (best === 0) return;
+    items.push(item);
+    grades.push(best);
+  };
+  const lookAt = (b: number, i: number) => {
+    const [starts, ends] = [names.starts[b] as Uint32Array, names.latinStarts[b] as Uint32Array];
+    look(names.blocks[b] as string, starts[i] as number, ends[i] as number, b * BLOCK + i);
+  };
+  if (among) for (const item of among) lookAt(Math.floor(item / BLOCK), item % BLOCK);
+  else {
+    names.blocks.forEach((text, b) => {
+      const starts = names.starts[b] as Uint32Array;
+      const ends = names.latinStarts[b] as Uint32Array;
+      for (let i = 0; i < ends.length; i += 1) look(text, starts[i] as number, ends[i] as number, b * BLOCK + i);
+    });
+  }
+  return { items, grades };
+}
+
+function pinyinGrade(text: string, at: number, { pinyinEnd, initialsEnd }: PinyinMatcher): number {
+  const isStart = text.charAt(at - 1) === '\n';
+  if (pinyinEnd(text, at) !== -1) return isStart ? GRADE.pinyinStart : GRADE.pinyin;
+  if (initialsEnd(text, at) === -1) return 0;
+  return isStart ? GRADE.initialsStart : GRADE.initials;
+}
