@@ -51,11 +51,13 @@ export function TrendChart(props: { trend: Trend; label: string; layout: StageLa
             axisLine={false}
             tickFormatter={(value: number) => textOf.get(value) ?? ''}
           />
-          <Tooltip
-            cursor={{ stroke: 'var(--line-2)', strokeWidth: 3 }}
-            isAnimationActive={false}
-            content={({ active, label: year }) => (active ? <TrendTip trend={trend} year={Number(year)} /> : null)}
-          />
+          {onOpen ? (
+            <Tooltip
+              cursor={{ stroke: 'var(--line-2)', strokeWidth: 3 }}
+              isAnimationActive={false}
+              content={({ active, label: year }) => (active ? <TrendTip trend={trend} year={Number(year)} /> : null)}
+            />
+          ) : null}
           {lines
             .flatMap(({ place, name }, i) => {
               const { hue: stroke, dash } = lineStyle(i, hue);

@@ -5,6 +5,7 @@ import { gapsRoom, leadFits } from './gapsRoom';
 import { pairsFit } from './pairsType';
 import { shapeRoom } from './shapeRoom';
 import type { StageLayout } from './stageLayout';
+import { trendFits } from './trendRoom';
 import { ITEM, SOURCE_LINE, textsFit } from './typeSize';
 
 /** Whether what a slide says has its room at a layout's type, by estimate: nothing is drawn to find out. */
@@ -16,14 +17,14 @@ export function bodyFits({ body }: Slide, layout: StageLayout): boolean {
     case 'statement':
       return body.figures.length === 0
         ? textsFit(body.lines, { ...room, em: room.em * 1.2 }, ITEM)
-        : figureHeight(body.figures, room, 72) <= room.height;
+        : figureHeight(body.figures, room, 60) <= room.height;
     case 'gaps': {
       const rows = body.points.map(({ label, gapNumber }) => ({ label, number: gapNumber }));
       const own = gapsRoom(body.lead, layout);
       return leadFits(body.lead, layout) && barsHeight(rows, own) <= own.height;
     }
     case 'figures':
-      return figureHeight(body.figures, room, 72) <= room.height;
+      return figureHeight(body.figures, room, 60) <= room.height;
     case 'counts': {
       const rows = body.points.map(({ label, printed }) => ({ label, number: printed }));
       return barsHeight(rows, shapeRoom(layout, [''])) <= shapeRoom(layout, ['']).height;
@@ -38,8 +39,9 @@ export function bodyFits({ body }: Slide, layout: StageLayout): boolean {
       return pairsFit(body, layout, 1);
     case 'sources':
       return textsFit(body.lines, room, SOURCE_LINE);
-    case 'figure':
     case 'trend':
+      return trendFits(body.trend, layout);
+    case 'figure':
       return true;
   }
 }
