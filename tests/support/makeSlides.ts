@@ -213,7 +213,7 @@ export function makeSlides(language: Language): readonly Slide[] {
         ],
       },
     ),
-    slide('pairs', null, say('3个问题中，3个有同类别的计划', 'All 3 problems have plans of the same category'), {
+    slide('pairs', null, say('2个问题中，1个有同类别的计划', 'Of 2 problems, 1 has a plan of its category'), {
       shape: 'pairs',
       caution: say(
         '按类别并排，报告没有说哪项计划对应哪个问题。',
@@ -222,7 +222,6 @@ export function makeSlides(language: Language): readonly Slide[] {
       pairs: [
         { label: say('重大决策', 'Decisions'), domain: 'administration', problems: [problem], plans: [plan] },
         { label: say('执法行为', 'Conduct'), domain: 'enforcement', problems: [problem], plans: [] },
-        { label: say('矛盾化解', 'Disputes'), domain: 'disputes', problems: [problem], plans: [plan] },
       ],
     }),
     slide('sources', null, say('数字都从哪里来', 'Where every figure comes from'), {

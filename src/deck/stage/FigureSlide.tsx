@@ -15,7 +15,7 @@ export function FigureSlide({ body: { figure }, layout, onOpen }: ShapeProps<'fi
         <FigureText figure={figure} size={size} />
       </Opener>
       {quote > 0 ? (
-        <blockquote className={styles.quote} style={{ fontSize: `${quote}em` }}>
+        <blockquote lang="zh-CN" className={styles.quote} style={{ fontSize: `${quote}em` }}>
           <p>
             <Kept text={figure.quote} />
           </p>

@@ -1,20 +1,13 @@
 import { Bars } from './Bars';
 import { FigureText } from './FigureText';
 import styles from './GapsSlide.module.css';
-import { gapsRoom } from './gapsRoom';
+import { gapsRoom, isLeadRow, leadSize } from './gapsRoom';
 import { Opener } from './Opener';
 import parts from './Stage.module.css';
 import type { ShapeProps } from './shapeProps';
-import { numberSize } from './typeSize';
 
 /** The rate the message is about, and how far each is from 100%. */
 export function GapsSlide({ body: { lead, points }, layout, onOpen }: ShapeProps<'gaps'>) {
-  const isRow = layout.lead === 0;
-  const size = numberSize(
-    [lead],
-    { width: isRow ? layout.body / 2 : layout.lead, em: layout.em },
-    { least: 96, most: isRow ? 120 : 210 },
-  );
   const rows = points.map((point) => ({
     id: point.id,
     label: point.label,
@@ -28,7 +21,7 @@ export function GapsSlide({ body: { lead, points }, layout, onOpen }: ShapeProps
     <>
       <div className={`${parts.lead} ${styles.lead}`} data-format={layout.format}>
         <Opener id={lead.id} onOpen={onOpen}>
-          <FigureText figure={lead} size={size} isRow={isRow} />
+          <FigureText figure={lead} size={leadSize(lead, layout)} isRow={isLeadRow(layout)} />
         </Opener>
       </div>
       <div className={parts.body}>

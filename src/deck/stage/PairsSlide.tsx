@@ -11,7 +11,7 @@ import type { StageLayout } from './stageLayout';
 /** Problems beside the plans of the same category, under two heads; that they belong together is said to be ours. */
 export function PairsSlide({ body, layout }: { body: BodyOf<'pairs'>; layout: StageLayout }) {
   const { t } = useTranslation();
-  const stacked = isStacked(layout);
+  const stacked = isStacked(body, layout);
   return (
     <div className={parts.body} style={{ fontSize: `${pairsType(body, layout)}em` }}>
       <table className={styles.pairs} data-stacked={stacked ? '' : undefined}>

@@ -14,7 +14,7 @@ export function Quotes({ quotes, layout }: { quotes: SlideNotes['quotes']; layou
     <section className={`${parts.quotes} ${styles.quotes}`} style={{ fontSize: `${scale}em` }}>
       <p className={styles.head}>{t('stage.quotes')}</p>
       {fitting.map(({ text, place }) => (
-        <blockquote key={text} className={styles.quote}>
+        <blockquote key={text} lang="zh-CN" className={styles.quote}>
           <p>
             <Kept text={text} />
           </p>

@@ -3,6 +3,7 @@ import { domainHue } from '../../charts/chartTheme';
 import { lineStyle } from '../../charts/LineLegend';
 import { trendRows } from '../../charts/trendRows';
 import type { Trend } from '../../model/trendSeries';
+import { longerDash } from './longerDash';
 import type { OnOpen } from './Opener';
 import type { StageLayout } from './stageLayout';
 import styles from './TrendChart.module.css';
@@ -34,10 +35,10 @@ export function TrendChart(props: { trend: Trend; label: string; layout: StageLa
             dataKey="year"
             height={room.years}
             tick={tick}
-            tickMargin={room.em / 3}
+            tickMargin={room.tickMargin}
             tickLine={false}
             axisLine={{ stroke: 'var(--ink-3)', strokeWidth: 3 }}
-            padding={{ left: room.em * 1.3, right: room.em * 1.3 }}
+            padding={{ left: room.sides, right: room.sides }}
           />
           <YAxis
             type="number"
@@ -50,11 +51,13 @@ export function TrendChart(props: { trend: Trend; label: string; layout: StageLa
             axisLine={false}
             tickFormatter={(value: number) => textOf.get(value) ?? ''}
           />
-          <Tooltip
-            cursor={{ stroke: 'var(--line-2)', strokeWidth: 3 }}
-            isAnimationActive={false}
-            content={({ active, label: year }) => (active ? <TrendTip trend={trend} year={Number(year)} /> : null)}
-          />
+          {onOpen ? (
+            <Tooltip
+              cursor={{ stroke: 'var(--line-2)', strokeWidth: 3 }}
+              isAnimationActive={false}
+              content={({ active, label: year }) => (active ? <TrendTip trend={trend} year={Number(year)} /> : null)}
+            />
+          ) : null}
           {lines
             .flatMap(({ place, name }, i) => {
               const { hue: stroke, dash } = lineStyle(i, hue);
@@ -73,7 +76,7 @@ export function TrendChart(props: { trend: Trend; label: string; layout: StageLa
                   key={place}
                   dataKey={`joined${i}`}
                   strokeWidth={6}
-                  strokeDasharray={dash.replace(/\d+/g, (length) => `${Number(length) * 3}`)}
+                  strokeDasharray={longerDash(dash)}
                   dot={{ ...dot, fill: stroke }}
                 />,
               ];

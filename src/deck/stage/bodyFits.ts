@@ -1,10 +1,11 @@
 import type { Slide } from '../slide';
 import { barsHeight } from './barRoom';
 import { figureHeight } from './figureRoom';
-import { gapsRoom } from './gapsRoom';
+import { gapsRoom, leadFits } from './gapsRoom';
 import { pairsFit } from './pairsType';
 import { shapeRoom } from './shapeRoom';
 import type { StageLayout } from './stageLayout';
+import { trendFits } from './trendRoom';
 import { ITEM, SOURCE_LINE, textsFit } from './typeSize';
 
 /** Whether what a slide says has its room at a layout's type, by estimate: nothing is drawn to find out. */
@@ -12,17 +13,18 @@ export function bodyFits({ body }: Slide, layout: StageLayout): boolean {
   const room = shapeRoom(layout);
   switch (body.shape) {
     case 'cover':
-      return textsFit([body.subtitle, body.facts.join('———')], { ...room, height: room.height - 40 }, ITEM);
+      return textsFit([body.subtitle, body.facts.join('———')], { ...room, height: room.height - 80 }, ITEM);
     case 'statement':
       return body.figures.length === 0
         ? textsFit(body.lines, { ...room, em: room.em * 1.2 }, ITEM)
-        : figureHeight(body.figures, room, 72) <= room.height;
+        : figureHeight(body.figures, room, 60) <= room.height;
     case 'gaps': {
       const rows = body.points.map(({ label, gapNumber }) => ({ label, number: gapNumber }));
-      return barsHeight(rows, gapsRoom(body.lead, layout)) <= gapsRoom(body.lead, layout).height;
+      const own = gapsRoom(body.lead, layout);
+      return leadFits(body.lead, layout) && barsHeight(rows, own) <= own.height;
     }
     case 'figures':
-      return figureHeight(body.figures, room, 72) <= room.height;
+      return figureHeight(body.figures, room, 60) <= room.height;
     case 'counts': {
       const rows = body.points.map(({ label, printed }) => ({ label, number: printed }));
       return barsHeight(rows, shapeRoom(layout, [''])) <= shapeRoom(layout, ['']).height;
@@ -37,8 +39,9 @@ export function bodyFits({ body }: Slide, layout: StageLayout): boolean {
       return pairsFit(body, layout, 1);
     case 'sources':
       return textsFit(body.lines, room, SOURCE_LINE);
-    case 'figure':
     case 'trend':
+      return trendFits(body.trend, layout);
+    case 'figure':
       return true;
   }
 }

@@ -15,7 +15,8 @@ const BESIDES = 24 + 6 + 16 + 32;
 const LINE = 1.3;
 /** A figure's name needs at least this, in em. */
 const NARROWEST = 6.5;
-const LEAST = 64;
+/** Numbers are larger than their words even where there is little room. */
+const LEAST = 52;
 
 /**
  * The columns in which the numbers become largest while their words fit below; the last row is never left with one

@@ -13,6 +13,8 @@ export interface StageLayout extends StageBox, Columns {
   em: number;
   /** About how high the body is: known before it is drawn, so that what fills it can be sized without measuring. */
   bodyHeight: number;
+  /** About how high the column of the lead figure is: on walls the title stands above it. */
+  leadHeight: number;
   /** The title's size. */
   title: number;
   /** How far the deck has come, in per cent. */
@@ -66,6 +68,7 @@ function layoutAt(view: View, type: number): StageLayout {
   const small = SMALLEST_TYPE.source * type;
   const around = TOP + EYEBROW * em + SOURCE.above + linesOf(slide.source, small, content) * small * SOURCE.line;
   const titleHeight = (shape === 'cover' ? TITLE.aboveCover : TITLE.above) + title.lines * title.size * TITLE.line;
+  const height = stage.height - BOTTOM - around - BODY_ABOVE - titleHeight;
   return {
     ...stage,
     ...columns,
@@ -73,7 +76,8 @@ function layoutAt(view: View, type: number): StageLayout {
     em,
     title: title.size,
     // On walls the body stands beside the title, elsewhere below it.
-    bodyHeight: Math.floor(stage.height - BOTTOM - around - BODY_ABOVE - (isWall ? 0 : titleHeight)),
+    bodyHeight: Math.floor(height + (isWall ? titleHeight : 0)),
+    leadHeight: Math.floor(height),
     progress: (100 * position) / Math.max(total, 1),
   };
 }
