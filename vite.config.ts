@@ -39,9 +39,9 @@ function mockWorker(): Plugin {
 const APART = [
   /\/charts\/\w+(Bars|Frame|Lines)\./,
   /\/(export|saved)\//,
-  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Note|RecordNoteField|RecordSnippet|Save|[tT]ake[AFDT]|use(Note|SearchIndex|TakeAway))/,
-  /\/url\/knownValues/,
-  /\/model\/(comparison|places|match|pinyin|placed|search|snippet|learn|kept|bestM)/,
+  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Note|RecordNoteField|RecordSnippet|Save|pinyin|runInSlices|[tT]ake[AFDT]|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|TakeAway)|(indicator|record)Fields)/,
+  /\/url\/(deckParams|knownValues)/,
+  /\/model\/(comparison|places|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|listOrder|valueRange|axisTicks|trend|change|series|startingPoints)/,
 ];
 const isShared = (module: string) => /\/src\//.test(module) && !APART.some((part) => part.test(module));
 
@@ -59,6 +59,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       '@tanstack/react-table',
       '@tanstack/react-virtual',
       'axe-core',
+      'fflate',
       'i18next',
       'msw',
       'msw/browser',

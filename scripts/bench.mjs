@@ -11,6 +11,7 @@ const SIZES = [40, 1_000, 10_000, 100_000];
 const TARGET_MS = 50;
 const WORKBOOK_ROWS = 10_000;
 const WORKBOOK_TARGET_MS = 2000;
+const DECK_TARGET_MS = 5000;
 const WIDTHS = [12, 38, 11, 11];
 
 /** @param {readonly string[]} cells */
@@ -32,6 +33,8 @@ const { countryCases, COUNTRY_CASE } = await importProduct('scripts/bench/countr
 
 /** @type {typeof import('./bench/workbook')} */
 const { workbookCase } = await importProduct('scripts/bench/workbook.ts');
+/** @type {typeof import('./bench/deckFile')} */
+const { deckFileCase } = await importProduct('scripts/bench/deckFile.ts');
 /** @type {typeof import('./bench/searchSlices')} */
 const { searchSlices, SLICE_CASE, WHOLE_CASE } = await importProduct('scripts/bench/searchSlices.ts');
 
@@ -115,6 +118,27 @@ async function measureWorkbook(rows) {
   );
 }
 
+/** The deck of the report as a file, from its slides to its bytes. */
+async function measureDeck() {
+  const { slides, run } = await deckFileCase();
+  const times = [];
+  for (let i = 0; i < 6; i += 1) {
+    const started = performance.now();
+    await run();
+    times.push(performance.now() - started);
+  }
+  // The first run also compiles the code.
+  const [first = 0, ...others] = times;
+  const [, , median = 0, , last = 0] = others.sort((x, y) => x - y);
+  console.log(line([grouped(slides), 'PowerPoint file: slides', printed(median), printed(last)]));
+  const slowest = Math.max(first, last);
+  const said = slowest <= DECK_TARGET_MS ? 'met' : 'missed';
+  verdicts.set(
+    'deck',
+    `PowerPoint file of ${slides} slides <= ${DECK_TARGET_MS} ms: ${said} (slowest ${printed(slowest)} ms)`,
+  );
+}
+
 for (const size of SIZES) {
   await measure(size, casesFor(size));
   await measureSlices(size);
@@ -122,6 +146,7 @@ for (const size of SIZES) {
 const country = countryCases(readFileSync(join(ROOT, 'public/data/catalogue.json'), 'utf8'));
 await measure(country.observations, country.cases);
 await measureWorkbook(WORKBOOK_ROWS);
+await measureDeck();
 
 console.log('');
 for (const verdict of verdicts.values()) console.log(`Target, ${verdict}.`);

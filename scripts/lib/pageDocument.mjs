@@ -28,6 +28,7 @@ export function pageModule(/** @type {string} */ route) {
     records: 'records/RecordsPage',
     actions: 'actions/ActionsPage',
     compare: 'compare/ComparePage',
+    brief: 'brief/BriefPage',
     saved: 'saved/SavedPage',
     data: 'data/DataPage',
     present: 'present/PresentPage',

@@ -15,6 +15,7 @@ import { PaletteHost } from './palette/PaletteHost';
 import { RepairNotice } from './RepairNotice';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
+import { useDeckAhead } from './useDeckAhead';
 import { useRepairedAddress } from './useRepairedAddress';
 
 /** What stands around every page: header, messages, breadcrumbs, footer; and the dataset below it. */
@@ -36,6 +37,7 @@ export function Layout() {
   }, [title]);
   useFocusOnArrival();
   useOpenForPrint();
+  useDeckAhead();
   useRepairedAddress(dataset, handle);
 
   return (

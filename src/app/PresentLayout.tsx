@@ -1,5 +1,5 @@
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v7';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useMatches, useSearchParams } from 'react-router';
 import { useLanguage } from '../i18n/useLanguage';
@@ -8,6 +8,7 @@ import { EvidenceHost } from '../pages/shared/EvidenceHost';
 import { isPageHandle, pageTitle } from '../pages/shared/pageHandle';
 import { useDatasetQueries } from '../pages/shared/useDatasetQueries';
 import { DatasetFaults } from './DatasetFaults';
+import styles from './PresentLayout.module.css';
 import { RepairNotice } from './RepairNotice';
 import { useRepairedAddress } from './useRepairedAddress';
 
@@ -23,7 +24,8 @@ export function Component() {
   const trail = handle?.trail({ dataset, params: last?.params ?? {}, t, language }) ?? [];
   const title = pageTitle(trail, t('shell.site'));
 
-  useEffect(() => {
+  // Before a page's own effects: a deck adds the slide's title to its name.
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
   useRepairedAddress(dataset, handle);
@@ -31,11 +33,15 @@ export function Component() {
   return (
     <NuqsAdapter>
       <DatasetProvider value={dataset}>
-        <EvidenceHost>
-          <DatasetFaults dataset={dataset} faults={faults} />
-          <RepairNotice />
-          <Outlet />
-        </EvidenceHost>
+        <div className={styles.around}>
+          <EvidenceHost>
+            <Outlet />
+            <div className={styles.faults}>
+              <DatasetFaults dataset={dataset} faults={faults} />
+              <RepairNotice />
+            </div>
+          </EvidenceHost>
+        </div>
       </DatasetProvider>
     </NuqsAdapter>
   );

@@ -6,6 +6,7 @@ import { formatTime, inLanguage } from '../model/format';
 import { useTo } from '../pages/shared/useTo';
 import { paths } from '../url/paths';
 import styles from './Layout.module.css';
+import { PrintedLine } from './PrintedLine';
 
 /** The source of everything on the page, and where the methods are told. */
 export function SiteFooter({ dataset: { entry } }: { dataset: Dataset }) {
@@ -24,8 +25,12 @@ export function SiteFooter({ dataset: { entry } }: { dataset: Dataset }) {
         </p>
       ) : null}
       <p>
-        {t('shell.footer')} <Link to={to(paths.data)}>{t('shell.footerLink')}</Link>
+        {t('shell.footer')}{' '}
+        <Link to={to(paths.data)} className="screen-only">
+          {t('shell.footerLink')}
+        </Link>
       </p>
+      <PrintedLine />
     </footer>
   );
 }

@@ -55,6 +55,7 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
             { path: 'records', lazy: () => import('../pages/records/RecordsPage') },
             { path: 'actions', lazy: () => import('../pages/actions/ActionsPage') },
             { path: 'compare', lazy: () => import('../pages/compare/ComparePage') },
+            { path: 'brief', loader: loadLateWords, lazy: () => import('../pages/brief/BriefPage') },
             { path: 'saved', lazy: () => import('../pages/saved/SavedPage') },
             { path: 'data', lazy: () => import('../pages/data/DataPage') },
             { path: '*', Component: NotFoundPage, handle: notFoundHandle },

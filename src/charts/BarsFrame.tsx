@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { usePrinting } from '../ui/usePrinting';
 import styles from './BarsFrame.module.css';
 import { ChartTooltip } from './ChartTooltip';
-import { AXIS_LINE, AXIS_TICK, CURSOR, labelWidth } from './chartTheme';
+import { AXIS_LINE, AXIS_TICK, CURSOR, labelWidth, PAPER_WIDTH } from './chartTheme';
 
 /**
  * What every chart of horizontal bars shares: names at the left, no scale, a panel beside the pointer. To assistive
@@ -21,10 +22,11 @@ export function BarsFrame<Row extends { label: string }>(props: {
   children: ReactNode;
 }) {
   const { label, rows, rowHeight, tipOf } = props;
+  const isPrinting = usePrinting();
   return (
     <div role="img" aria-label={label} className={styles.frame}>
       <ResponsiveContainer
-        width="100%"
+        width={isPrinting ? PAPER_WIDTH : '100%'}
         height={rows.length * rowHeight + 16}
         initialDimension={{ width: 480, height: 200 }}
       >

@@ -1,5 +1,6 @@
 import { Bar, LabelList, Rectangle, type RectangleProps } from 'recharts';
 import type { CountPoint } from '../model/countSeries';
+import { usePrinting } from '../ui/usePrinting';
 import { BarsFrame } from './BarsFrame';
 import { ChartLegend } from './ChartLegend';
 import { domainHue, labelWidth, VALUE_LABEL } from './chartTheme';
@@ -13,6 +14,9 @@ import { domainHue, labelWidth, VALUE_LABEL } from './chartTheme';
 export function CountBars(props: { label: string; points: readonly CountPoint[]; onSelect?: (id: string) => void }) {
   const { points, onSelect } = props;
   const domains = new Map(points.map((point) => [point.domain, point.domainName]));
+  // Paper may be grey: there each bar names its domain.
+  const isNamed = usePrinting() && domains.size > 1;
+  const endOf = (point: CountPoint) => (isNamed ? `${point.printed}\u00a0·\u00a0${point.domainName}` : point.printed);
   const shape = (bar: RectangleProps & { payload?: CountPoint }) => (
     <Rectangle {...bar} fill={domainHue(bar.payload?.domain ?? '')} cursor={onSelect ? 'pointer' : undefined} />
   );
@@ -25,10 +29,7 @@ export function CountBars(props: { label: string; points: readonly CountPoint[];
         label={props.label}
         rows={points}
         rowHeight={40}
-        right={labelWidth(
-          points.map((point) => point.printed),
-          140,
-        )}
+        right={labelWidth(points.map(endOf), isNamed ? 220 : 140)}
         tipOf={(point) => ({ title: point.label, lines: [point.printed, point.domainName] })}
       >
         <Bar
@@ -40,7 +41,11 @@ export function CountBars(props: { label: string; points: readonly CountPoint[];
             if (bar.payload) onSelect?.(bar.payload.id);
           }}
         >
-          <LabelList dataKey="printed" position="right" {...VALUE_LABEL} />
+          <LabelList
+            position="right"
+            valueAccessor={(entry: { payload?: CountPoint }) => (entry.payload ? endOf(entry.payload) : '')}
+            {...VALUE_LABEL}
+          />
         </Bar>
       </BarsFrame>
     </>

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Trend, TrendLine } from '../model/trendSeries';
+import { usePrinting } from '../ui/usePrinting';
 import styles from './BarsFrame.module.css';
 import { ChartTooltip } from './ChartTooltip';
-import { AXIS_LINE, AXIS_TICK, domainHue, labelWidth } from './chartTheme';
+import { AXIS_LINE, AXIS_TICK, domainHue, labelWidth, PAPER_WIDTH } from './chartTheme';
 import { LineLegend, type LineStyle, lineStyle } from './LineLegend';
 import { trendRows } from './trendRows';
 
@@ -16,6 +17,7 @@ const HEIGHT = 260;
  */
 export const TrendLines = memo(function TrendLines({ label, trend }: { label: string; trend: Trend }) {
   const { lines, axis, tickTexts } = trend;
+  const isPrinting = usePrinting();
   const hue = domainHue(trend.domain);
   const textOf = new Map(axis.ticks.map((tick, i) => [tick, tickTexts[i] ?? '']));
   const styleOf = (i: number) => lineStyle(i, hue);
@@ -25,7 +27,11 @@ export const TrendLines = memo(function TrendLines({ label, trend }: { label: st
         <LineLegend parts={lines.map(({ place, name }, i) => ({ id: place, name, style: styleOf(i) }))} />
       ) : null}
       <div role="img" aria-label={label} className={styles.frame}>
-        <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 480, height: HEIGHT }}>
+        <ResponsiveContainer
+          width={isPrinting ? PAPER_WIDTH : '100%'}
+          height={HEIGHT}
+          initialDimension={{ width: 480, height: HEIGHT }}
+        >
           <LineChart
             data={trendRows(trend)}
             margin={{ top: 8, right: 24, bottom: 4, left: 0 }}

@@ -2,6 +2,8 @@
 export const AXIS_TICK = { fill: 'var(--ink-2)', fontSize: 14 } as const;
 export const AXIS_LINE = { stroke: 'var(--line-2)' } as const;
 export const VALUE_LABEL = { fill: 'var(--ink)', fontSize: 14, fontWeight: 700 } as const;
+/** The width of a drawing on A4, in pixels: there it cannot be measured before it is drawn. */
+export const PAPER_WIDTH = 720;
 export const CURSOR = { fill: 'var(--line)', fillOpacity: 0.4 } as const;
 
 const DOMAIN_HUES: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../dataset/schema';
-import { type CountPoint, countSeries } from '../model/countSeries';
-import { formatList, type Language } from '../model/format';
+import { countSeries } from '../model/countSeries';
 import { groupBy } from '../model/groupBy';
 import type { IndicatorRow } from '../model/indicatorRows';
 import { CAPACITY } from './capacity';
@@ -10,6 +9,7 @@ import type { Slide } from './slide';
 import { partId, slideTitle } from './slideTitle';
 import { sourceLine } from './sourceLine';
 import { splitEven } from './splitEven';
+import { toldFigures } from './toldFigures';
 
 /** Where counts stand together: a domain, or all of them. */
 export interface CountScope {
@@ -35,9 +35,6 @@ export function planCounts(context: PlanContext, rows: readonly IndicatorRow[], 
   return sharingUnit(rows).flatMap((group) => slidesOfUnit(context, group, scope));
 }
 
-const toldCount = (language: Language) => (point: CountPoint) =>
-  `${point.label}${language === 'en' ? ': ' : ''}${point.printed}`;
-
 function slidesOfUnit(context: PlanContext, group: readonly IndicatorRow[], scope: CountScope): readonly Slide[] {
   const { request, t, language } = context;
   const [series] = countSeries(group, language);
@@ -52,7 +49,7 @@ function slidesOfUnit(context: PlanContext, group: readonly IndicatorRow[], scop
     const isLargest = i === 0 && first !== undefined && first.value > (second?.value ?? 0);
     const wordings = [
       // Two are named, not ranked: they count different things.
-      group.length === 2 ? formatList(points.map(toldCount(language)), language) : '',
+      group.length === 2 ? toldFigures(points, language) : '',
       isLargest ? t('deck.countLargest', { count: group.length, name: first.label, value: first.printed }) : '',
       t('deck.counts', { count: group.length }),
     ];

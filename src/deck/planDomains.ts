@@ -14,6 +14,7 @@ import type { Slide } from './slide';
 import { slideFigures } from './slideFigure';
 import { slideTitle } from './slideTitle';
 import { sourceLine } from './sourceLine';
+import { toldFigures } from './toldFigures';
 
 /** Domain by domain: where it stands (where there are several), then its counts, then its other figures. */
 export function planDomains(context: PlanContext): readonly Slide[] {
@@ -71,15 +72,15 @@ function planRest(context: PlanContext, domain: Domain, rows: readonly Indicator
   const { t, language } = context;
   const drawn = new Set(sharingUnit(rows).flat());
   const rest = rows.filter((row) => row.status === 'stated' && !drawn.has(row));
-  const told = rest.map(({ indicator, value }) => {
-    const printed = value === null ? '' : formatValue(indicator, value, language);
-    return `${inLanguage(indicator.short, language)}${language === 'en' ? ': ' : ''}${printed}`;
-  });
-  const first = t('deck.restFirst', { first: told[0] ?? '', more: told.length - 1 });
+  const told = rest.map(({ indicator, value }) => ({
+    label: inLanguage(indicator.short, language),
+    printed: value === null ? '' : formatValue(indicator, value, language),
+  }));
+  const first = t('deck.restFirst', { first: toldFigures(told.slice(0, 1), language), more: told.length - 1 });
   return planFigures(context, rest, {
     id: `figures-${domain.id}`,
     domain: domain.id,
     eyebrow: inLanguage(domain.name, language),
-    wordings: [formatList(told, language), first, t('deck.rest', { count: rest.length })],
+    wordings: [toldFigures(told, language), first, t('deck.rest', { count: rest.length })],
   });
 }

@@ -1,3 +1,4 @@
+import type { Domain } from '../dataset/schema';
 import { formatList, formatPoints, inLanguage } from '../model/format';
 import { headline, leadFigures } from '../model/headline';
 import type { IndicatorRow } from '../model/indicatorRows';
@@ -12,13 +13,14 @@ import { sourceLine } from './sourceLine';
 
 /** Where all the figures stand together, in one sentence. */
 export function planHeadline(context: PlanContext): Slide {
-  const { request, t } = context;
+  const { request, t, language } = context;
   const { rows, density } = request;
+  const domain = oneDomain(rows);
   const shown = leadFigures(rows, CAPACITY.statement[density]);
   return {
     id: 'headline',
-    domain: oneDomain(rows),
-    eyebrow: t('deck.eyebrows.headline'),
+    domain: domain?.id ?? null,
+    eyebrow: domain ? inLanguage(domain.name, language) : t('deck.eyebrows.headline'),
     title: slideTitle(context, [leadWords(context, rows)]),
     body: { shape: 'statement', figures: slideFigures(context, shown), lines: linesOf(context) },
     source: sourceLine(
@@ -29,8 +31,8 @@ export function planHeadline(context: PlanContext): Slide {
   };
 }
 
-function oneDomain(rows: readonly IndicatorRow[]): string | null {
-  const [first, second] = new Set(rows.map(({ domain }) => domain.id));
+function oneDomain(rows: readonly IndicatorRow[]): Domain | null {
+  const [first, second] = new Set(rows.map(({ domain }) => domain));
   return second === undefined ? (first ?? null) : null;
 }
 

@@ -4,6 +4,7 @@ import type { RecordRow } from '../model/recordRows';
 import type { PlanContext } from './deckRequest';
 import { sectionLabel } from './sectionWords';
 import type { SlideNotes } from './slide';
+import { toldFigures } from './toldFigures';
 
 type Question = SlideNotes['questions'][number];
 
@@ -34,11 +35,13 @@ function figuresBeside({ request, t, language }: PlanContext, rows: readonly Rec
   const categories = new Set(rows.map(({ record }) => record.category));
   const figures = indicatorRows(request.dataset).flatMap(({ indicator, value, category }) =>
     value !== null && categories.has(category.id)
-      ? `${inLanguage(indicator.short, language)}${language === 'en' ? ' ' : ''}${formatValue(indicator, value, language)}`
+      ? { label: inLanguage(indicator.short, language), printed: formatValue(indicator, value, language) }
       : [],
   );
-  const list = formatList(figures.slice(0, FIGURES), language);
+  const list = toldFigures(figures.slice(0, FIGURES), language);
   const question = t('deck.ask.figures');
   if (figures.length === 0) return { question, answer: t('deck.answer.noFigures') };
-  return { question, answer: t('deck.answer.figures', { list, count: figures.length }) };
+  const more = figures.length - FIGURES;
+  const answer = more > 0 ? t('deck.answer.figuresMore', { list, more }) : t('deck.answer.figures', { list });
+  return { question, answer };
 }

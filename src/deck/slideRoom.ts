@@ -1,5 +1,5 @@
 import { type Density, SMALLEST_TYPE, TYPE_SCALE } from './density';
-import { emWidth } from './emWidth';
+import { linesOf } from './emWidth';
 
 /** The narrowest stage (4:3, 1440 wide) within its margins, and what stands between its eyebrow and its source line; pixels. */
 const WIDTH = 1250;
@@ -7,7 +7,8 @@ const HEIGHT = 670;
 const BODY_LINE = SMALLEST_TYPE.body * 1.4;
 const TITLE = 72;
 const TITLE_LINE = TITLE * 1.3;
-const TITLE_LINES = 2;
+/** A longer message is said in other words. */
+export const TITLE_LINES = 2;
 
 /** What fits on a slide of any shape, so also on the narrowest. */
 export interface SlideRoom {
@@ -15,16 +16,16 @@ export interface SlideRoom {
   ems: number;
   /** Lines of body text below the title. */
   lines: number;
-  /** The width of the whole title, all its lines, in em. */
+  /** The width of a line of the title, in em. */
   titleEms: number;
 }
 
 /** @param title where it is known: one that is short leaves more room below it */
 export function slideRoom(density: Density, title: string | null = null): SlideRoom {
   const scale = TYPE_SCALE[density];
-  const titleEms = (TITLE_LINES * WIDTH) / (TITLE * scale);
-  const isOneLine = title !== null && emWidth(title) <= (titleEms / TITLE_LINES) * 0.95;
-  const above = TITLE_LINE * scale * (isOneLine ? 1 : TITLE_LINES);
+  const titleEms = WIDTH / (TITLE * scale);
+  const titleLines = title === null ? TITLE_LINES : linesOf(title, titleEms);
+  const above = TITLE_LINE * scale * titleLines;
   return {
     ems: WIDTH / (SMALLEST_TYPE.body * scale),
     lines: (HEIGHT - above) / (BODY_LINE * scale),

@@ -1,6 +1,6 @@
 import type { PlanContext } from './deckRequest';
-import { emWidth } from './emWidth';
-import { slideRoom } from './slideRoom';
+import { emWidth, linesOf } from './emWidth';
+import { slideRoom, TITLE_LINES } from './slideRoom';
 
 /** Which of the slides of one message this is, from 1. */
 export interface Part {
@@ -20,7 +20,7 @@ export function slideTitle(
 ): string {
   const titles = wordings.map((title) => (total > 1 ? t('deck.part', { title, n, total }) : title));
   const { titleEms } = slideRoom(request.density);
-  const fitting = titles.find((title) => emWidth(title) <= titleEms);
+  const fitting = titles.find((title) => linesOf(title, titleEms) <= TITLE_LINES);
   return fitting ?? [...titles].sort((a, b) => emWidth(a) - emWidth(b))[0] ?? '';
 }
 

@@ -15,33 +15,40 @@ interface Limits<T> {
 }
 
 /** The same for things of different heights: the parts are as few as can be, and the highest as low as can be. */
-export function splitByLines<T>(items: readonly T[], limits: Limits<T>): readonly (readonly T[])[] {
-  const full = filled(items, limits);
+export function splitByLines<T>(items: readonly T[], { most, lines, linesOf }: Limits<T>): readonly (readonly T[])[] {
+  const measured = items.map((item) => ({ item, height: linesOf(item) }));
+  const full = filled(measured, most, lines);
   const even = Math.ceil(items.length / Math.max(full.length, 1));
-  for (let lines = STEP; lines < limits.lines; lines += STEP) {
-    for (const most of [even, limits.most]) {
-      const parts = filled(items, { ...limits, most, lines });
-      if (parts.length === full.length) return parts;
-    }
+  let parts = full;
+  for (let bound = lines - STEP; bound > 0; bound -= STEP) {
+    const lower = [even, most]
+      .map((limit) => filled(measured, limit, bound))
+      .find(({ length }) => length === full.length);
+    if (!lower) break;
+    parts = lower;
   }
-  return full;
+  return parts.map((part) => part.map(({ item }) => item));
 }
 
 const STEP = 0.2;
 
+interface Measured<T> {
+  item: T;
+  height: number;
+}
+
 /** Part after part, each as full as it may be. */
-function filled<T>(items: readonly T[], { most, lines, linesOf }: Limits<T>): readonly (readonly T[])[] {
-  const parts: T[][] = [];
+function filled<T>(items: readonly Measured<T>[], most: number, lines: number): readonly (readonly Measured<T>[])[] {
+  const parts: Measured<T>[][] = [];
   let height = 0;
   for (const item of items) {
-    const own = linesOf(item);
     const part = parts[parts.length - 1];
-    if (part && part.length < most && height + own <= lines) {
+    if (part && part.length < most && height + item.height <= lines) {
       part.push(item);
-      height += own;
+      height += item.height;
     } else {
       parts.push([item]);
-      height = own;
+      height = item.height;
     }
   }
   return parts;

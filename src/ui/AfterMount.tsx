@@ -1,13 +1,8 @@
-import { type ReactNode, Suspense, useSyncExternalStore } from 'react';
-
-const never = () => () => {};
+import { type ReactNode, Suspense } from 'react';
+import { useMounted } from './useMounted';
 
 /** Parts that load late and only in a browser: the fallback stands in the built page and until they are there. */
 export function AfterMount(props: { fallback: ReactNode; children: ReactNode }) {
-  const isMounted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isMounted = useMounted();
   return isMounted ? <Suspense fallback={props.fallback}>{props.children}</Suspense> : props.fallback;
 }

@@ -5,6 +5,8 @@ import styles from './Figure.module.css';
 export function Figure(props: {
   title: string;
   subtitle: string;
+  /** What can be done here on a screen; not said on paper. */
+  hint?: string;
   /** Level of its heading: 2 where the figure is a part of the page by itself. */
   level?: 2 | 3;
   children: ReactNode;
@@ -17,7 +19,10 @@ export function Figure(props: {
     <figure aria-labelledby={id} className={styles.figure}>
       <figcaption>
         <Heading id={id}>{props.title}</Heading>
-        <p className={styles.subtitle}>{props.subtitle}</p>
+        <p className={styles.subtitle}>
+          {props.subtitle}
+          {props.hint ? <span className={styles.hint}> · {props.hint}</span> : null}
+        </p>
       </figcaption>
       {props.children}
       {props.table ? (

@@ -3,6 +3,7 @@ import { placeIndex, yearsOf } from '../model/comparison';
 import { indicatorFacets, recordFacets } from '../model/facets';
 import { GROUPINGS } from '../model/groupRows';
 import { SORTS } from '../model/sortRows';
+import { DECK_OF, TYPES } from './deckParams';
 import { COLUMNS, VIEWS } from './explorerParams';
 
 /** The values that the keys of a query string may hold with the data loaded; a list that is empty is not known. */
@@ -25,6 +26,10 @@ export const explorerValues = (dataset: Dataset): KnownValues => ({
 
 export const recordsValues = (dataset: Dataset): KnownValues => ofFacets(recordFacets(dataset));
 
+export const briefValues = ({ catalogue }: Dataset): KnownValues => ({
+  domain: catalogue.domains.map(({ id }) => id),
+});
+
 export function compareValues(dataset: Dataset): KnownValues {
   const places = [...placeIndex(dataset.entries).keys()];
   const years = yearsOf(dataset.entries).map(String);
@@ -36,5 +41,26 @@ export function compareValues(dataset: Dataset): KnownValues {
     year: years,
     at: years,
     base: [...years, ...places],
+  };
+}
+
+/**
+ * What a deck is asked: a question about indicators, or one about records. Indicators and slides chosen by their ids
+ * are left as they are: another figure than the one asked for is never shown in its place, the deck says what it lacks.
+ */
+export function deckValues(dataset: Dataset): KnownValues {
+  const { place = [], year = [], base = [] } = compareValues(dataset);
+  const facets = ofFacets(indicatorFacets(dataset));
+  const records = recordsValues(dataset);
+  return {
+    ...facets,
+    place,
+    year,
+    base,
+    kind: [...(facets.kind ?? []), ...(records.kind ?? [])],
+    tag: records.tag ?? [],
+    sort: SORTS,
+    show: DECK_OF,
+    type: TYPES,
   };
 }

@@ -7,6 +7,7 @@ export const paths = {
   records: '/records/',
   actions: '/actions/',
   compare: '/compare/',
+  brief: '/brief/',
   saved: '/saved/',
   embed: (id: string) => `/embed/${encodeURIComponent(id)}/`,
   data: '/data/',

@@ -53,8 +53,12 @@ export const ROUTES = [
   '/actions/',
   '/compare/',
   '/compare/?i=petition-resolution-rate,nearby-service-rate,normative-docs-issued',
+  '/brief/',
+  '/brief/?domain=disputes',
   '/data/',
   '/embed/petition-resolution-rate/',
+  '/present/',
+  '/present/?domain=disputes',
   '/saved/',
   '/no-such-page/',
 ] as const;

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { withFiles } from '../../mocks/handlers';
 import { fictionalTexts } from '../support/fictional';
 import { renderApp } from '../support/renderApp';
@@ -25,8 +26,12 @@ const PAGES = [
   '/actions/',
   '/compare/',
   '/compare/?i=petition-resolution-rate,nearby-service-rate,normative-docs-issued',
+  '/brief/',
+  '/brief/?domain=administration',
   '/data/',
   '/embed/petition-resolution-rate/',
+  '/present/',
+  '/present/?domain=disputes&slide=gap',
   '/saved/',
   '/no/such/page/',
 ];
@@ -66,6 +71,17 @@ describe('no fault that axe knows, in either theme, everything unfolded', () => 
       await screen.getByText(theme, { exact: true }).click();
       expect({ theme, faults: await faults() }).toEqual({ theme, faults: [] });
     }
+  });
+
+  test.each([
+    ['o', '全部页面'],
+    ['g', '转到某一页'],
+    ['?', '更多操作与快捷键'],
+  ])('a deck with what the key %s opens', async (key, name) => {
+    const { screen } = await renderApp('/present/');
+    await userEvent.keyboard(key);
+    await expect.element(screen.getByRole('dialog', { name })).toBeVisible();
+    expect(await faults()).toEqual([]);
   });
 
   test.each(['error-500', 'malformed'] as const)('messages: %s', async (scenario) => {

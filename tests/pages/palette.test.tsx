@@ -73,7 +73,18 @@ test('nothing asked: pages and things to do, and the indicators opened before', 
   const { screen } = await renderApp('/indicators/litigation-cases/');
   await open(screen);
   expect(names(screen, /^最近打开的指标/)).toEqual(['行政诉讼一审案件650件争议化解 · 复议与应诉']);
-  expect(names(screen, /^页面/)).toEqual(['总览', '领域', '指标', '举措', '问题与计划', '对比', '我的', '数据']);
+  expect(names(screen, /^页面/)).toEqual([
+    '总览',
+    '领域',
+    '指标',
+    '举措',
+    '问题与计划',
+    '对比',
+    '我的',
+    '数据',
+    '投影总览',
+    '投影行政诉讼一审案件',
+  ]);
   expect(names(screen, /^操作/)).toEqual([
     '跟随系统外观 · 当前',
     '浅色外观',

@@ -23,7 +23,7 @@ test('save a view of the records, find it again, open it', async () => {
   await screen.getByRole('link', { name: '查看我的视图' }).click();
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('我的视图和备注');
   await expect.element(views(screen)).toHaveTextContent('举措 · 荣誉、权力监督');
-  await screen.getByRole('link', { name: '监督荣誉' }).click();
+  await screen.getByRole('link', { name: '监督荣誉', exact: true }).click();
   await expect.element(screen.getByText('1条举措符合条件（共70条）')).toBeVisible();
   expect(address()).toBe('/records/?kind=honour&domain=supervision');
 });
@@ -129,7 +129,7 @@ test('what is no longer in the data is said, and the view still opens', async ()
   await expect.element(second).toHaveTextContent('这个视图所指的内容已不存在');
   await expect.element(screen.getByText('还要留着')).toBeVisible();
   await expect.element(screen.getByText('“record:m-gone”已不在当前数据中，备注仍然保留。')).toBeVisible();
-  await first.getByRole('link').click();
+  await first.getByRole('heading').getByRole('link').click();
   await expect.element(screen.getByText('5项指标符合条件（共33项）')).toBeVisible();
   await expect.element(screen.getByText('链接中有无法识别的内容，已调整：')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../../i18n/languages';
 import { THEMES, type Theme, writePreferences } from '../../preferences/preferences';
+import { deckOfAddress } from '../../url/deckOfAddress';
 import { paths } from '../../url/paths';
 import { type PaletteEntry, type PaletteList, plainEntry } from './paletteEntry';
 
@@ -13,8 +14,15 @@ interface Named {
 const fieldsOf = ({ entry, also }: Named) => ({ names: [entry.title, ...entry.detail, also], texts: [] });
 const entryOf = ({ entry }: Named) => entry;
 
-/** The pages of the site, in the order of the menu. */
-export function pageList(t: TFunction, firstDomain: string | null): PaletteList<Named> {
+/**
+ * The pages of the site, in the order of the menu, and what they show on slides.
+ * @param here the page that is open: its address below the site's root, and its name
+ */
+export function pageList(
+  t: TFunction,
+  firstDomain: string | null,
+  here: { address: string; name: string },
+): PaletteList<Named> {
   const pages = [
     [paths.overview, t('shell.overview')],
     ...(firstDomain === null ? [] : [[paths.domain(firstDomain), t('shell.domains')] as const]),
@@ -29,6 +37,12 @@ export function pageList(t: TFunction, firstDomain: string | null): PaletteList<
     entry: plainEntry(`page:${path}`, title, { target: { path } }),
     also: '',
   }));
+  const deck = deckOfAddress(here.address);
+  const decks = [['', t('shell.overview')], ...(deck ? [[deck, here.name] as const] : [])] as const;
+  for (const [search, name] of decks) {
+    const target = { path: paths.present, search };
+    items.push({ entry: plainEntry(`present:${search}`, t('shell.present'), { detail: [name], target }), also: '' });
+  }
   return { id: 'pages', items, fieldsOf, entryOf };
 }
 

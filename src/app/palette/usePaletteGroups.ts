@@ -1,5 +1,7 @@
+import { useOptimisticSearchParams } from 'nuqs/adapters/react-router/v7';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
 import { bestMatches } from '../../model/bestMatches';
 import { GRADE } from '../../model/grade';
@@ -28,7 +30,13 @@ export function usePaletteGroups(q: string): { groups: readonly PaletteGroup[]; 
   const hrefOf = useLanguageHref();
   const lists = useMemo(() => paletteLists(dataset, t, language), [dataset, t, language]);
   const firstDomain = dataset.catalogue.domains[0]?.id ?? null;
-  const pages = useMemo(() => pageList(t, firstDomain), [t, firstDomain]);
+  const { pathname } = useLocation();
+  const query = useOptimisticSearchParams().toString();
+  const address = query ? `${pathname}?${query}` : pathname;
+  const pages = useMemo(() => {
+    const [name = ''] = document.title.split(' · ');
+    return pageList(t, firstDomain, { address, name });
+  }, [t, firstDomain, address]);
   const commands = useMemo(() => commandList(t, { theme, language, hrefOf }), [t, theme, language, hrefOf]);
   const found = [
     useGroup(lists.indicators, q),

@@ -104,8 +104,8 @@ export const deck = {
     oneYear: 'There is one report, of {{year}}: nothing to compare with.',
     otherYears: 'Other years are not in this deck; choose indicators on the Compare page and present from there.',
     place: 'Sections {{sections}}; the notes hold the original sentences.',
-    figures_one: 'There is {{count}}: {{list}}.',
-    figures_other: 'There are {{count}}: {{list}}.',
+    figures: '{{list}}.',
+    figuresMore: '{{list}}; and {{more}} more.',
     noFigures: 'The report gives no figure of this category.',
   },
 } as const;

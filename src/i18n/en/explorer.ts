@@ -37,6 +37,7 @@ export const explorer = {
   columns: 'Columns',
   resetColumns: 'Default columns',
   drawn: 'Only the largest {{n}} are drawn; the table holds the rest.',
+  cutOnPaper: 'On paper, the first {{n}} of {{total}}; export the list to have them all.',
   range: {
     title: 'Value ({{unit}})',
     min: 'From',

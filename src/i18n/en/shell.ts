@@ -8,8 +8,10 @@ export const shell = {
   records: 'Measures',
   actions: 'Problems and plans',
   compare: 'Compare',
+  brief: 'Briefing',
   data: 'Data',
   saved: 'Saved',
+  present: 'Present',
   breadcrumbs: 'You are here',
   display: 'Display',
   theme: 'Appearance',
@@ -21,5 +23,7 @@ export const shell = {
   footer:
     'Every figure comes from the report named above and opens its original sentence. Gaps and groupings are computed here by published rules.',
   footerLink: 'Sources and methods',
+  printed: 'Printed {{time}} · {{address}}',
+  printedFilters: 'Filters: {{list}}',
   loading: 'Loading data…',
 } as const;

@@ -82,7 +82,8 @@ export const deck = {
     oneYear: '数据只有{{year}}年一份报告，不能比较。',
     otherYears: '本页没有取其他年份的数；可在“对比”页选指标后再投影。',
     place: '{{sections}}，备注中有逐条原文。',
-    figures_other: '有{{count}}项：{{list}}。',
+    figures: '有{{list}}。',
+    figuresMore: '有{{list}}，另有{{more}}项。',
     noFigures: '报告没有列出同一类别的数字。',
   },
 } as const;

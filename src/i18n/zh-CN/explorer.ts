@@ -37,6 +37,7 @@ export const explorer = {
   columns: '列',
   resetColumns: '恢复默认列',
   drawn: '只画最大的{{n}}项，其余见表格。',
+  cutOnPaper: '纸上列出前{{n}}项，共{{total}}项；要全部各项，请用导出。',
   range: {
     title: '数值范围（{{unit}}）',
     min: '不小于',

@@ -9,8 +9,10 @@ export const shell = {
   records: '举措',
   actions: '问题与计划',
   compare: '对比',
+  brief: '简报',
   data: '数据',
   saved: '我的',
+  present: '投影',
   breadcrumbs: '当前位置',
   display: '显示',
   theme: '外观',
@@ -21,5 +23,7 @@ export const shell = {
   published: '{{time}} 发布',
   footer: '全部数字出自上述报告，每个数字都可查看原文。缺口和分组由本站按公开规则计算。',
   footerLink: '来源与口径',
+  printed: '{{time}}打印 · {{address}}',
+  printedFilters: '筛选条件：{{list}}',
   loading: '正在载入数据…',
 } as const;

@@ -8,8 +8,10 @@ import { Section } from '../../ui/Section';
 import { paths } from '../../url/paths';
 import { recordsSearch } from '../../url/recordsParams';
 import { ActionPairs } from '../shared/ActionPairs';
+import { BriefLink } from '../shared/BriefLink';
 import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
+import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
 import { useTo } from '../shared/useTo';
 import styles from './ActionsPage.module.css';
@@ -20,6 +22,7 @@ export const handle: PageHandle = { trail: ({ t }) => [{ label: t('actions.title
 export function Component() {
   const { t } = useTranslation();
   const language = useLanguage();
+  const to = useTo();
   const dataset = useDataset();
   const groups = actionGroups(dataset);
   const paired = groups.filter((group) => group.problems.length > 0);
@@ -37,6 +40,12 @@ export function Component() {
         title={`${t('actions.lead', { list })}${
           matched === problems ? t('actions.leadAll') : t('actions.leadMatched', { matched })
         }`}
+        tools={
+          <>
+            <PresentLink of={to(paths.actions)} />
+            <BriefLink />
+          </>
+        }
       />
       <dl className={styles.told}>
         <div>

@@ -14,6 +14,7 @@ import { compareValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
+import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
 import { SaveView } from '../shared/SaveView';
 import { TakeAway } from '../shared/TakeAway';
@@ -94,6 +95,7 @@ export function Component() {
       />
       <div className={styles.tools}>
         <TakeAway offer={() => compareOffer(rows, read.series, comparison, head.title, { dataset, t, language })} />
+        <PresentLink of={to(paths.compare, compareSearch(asked))} />
         <SaveView
           path={to(paths.compare, compareSearch(asked))}
           suggestedName={viewName(t('shell.compare'), names, language)}

@@ -7,7 +7,9 @@ import { Section } from '../../ui/Section';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
+import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
+import { useTo } from '../shared/useTo';
 import { DataDownloads } from './DataDownloads';
 import { DataMachine } from './DataMachine';
 import styles from './DataPage.module.css';
@@ -20,6 +22,7 @@ export const handle: PageHandle = { trail: ({ t }) => [{ label: t('data.title'),
 export function Component() {
   const { t } = useTranslation();
   const language = useLanguage();
+  const to = useTo();
   const dataset = useDataset();
   const { catalogue, entries, entry, report } = dataset;
   const list = [
@@ -41,7 +44,10 @@ export function Component() {
 
   return (
     <>
-      <PageHead title={isRead(dataset) ? t('data.lead', { list: formatList(list, language) }) : t('faults.unread')} />
+      <PageHead
+        title={isRead(dataset) ? t('data.lead', { list: formatList(list, language) }) : t('faults.unread')}
+        tools={isRead(dataset) ? <PresentLink of={to(paths.data)} /> : null}
+      />
       <Section title={t('data.sourceTitle')}>
         <p className={styles.text}>{t('data.sourceText')}</p>
         <dl className={styles.facts}>

@@ -31,7 +31,7 @@ export function DomainDeeds({ profile }: { profile: DomainProfile }) {
           );
         })}
       </div>
-      <p className={styles.more}>
+      <p className={`${styles.more} screen-only`}>
         <Link to={to(paths.records, recordsSearch({ domain: [profile.domain.id] }))}>{t('domain.deedsMore')}</Link>
       </p>
     </Section>

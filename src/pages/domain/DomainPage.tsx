@@ -7,15 +7,16 @@ import { domainProfile } from '../../model/domainProfile';
 import { formatList, inLanguage } from '../../model/format';
 import { gapSeries } from '../../model/gapSeries';
 import { nearest } from '../../model/nearest';
-
 import { Section } from '../../ui/Section';
 import { paths } from '../../url/paths';
 import { ActionPairs } from '../shared/ActionPairs';
 import { AtCeiling } from '../shared/AtCeiling';
+import { BriefLink } from '../shared/BriefLink';
 import { useDataset } from '../shared/DatasetContext';
 import { useEvidence } from '../shared/EvidenceContext';
 import { NotFound } from '../shared/NotFound';
 import { PageHead } from '../shared/PageHead';
+import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
 import { TakeAway } from '../shared/TakeAway';
 import { useTo } from '../shared/useTo';
@@ -92,6 +93,8 @@ export function Component() {
             key={domain.id}
             offer={() => domainOffer(profile, sentence + (gap ?? ''), { dataset, t, language })}
           />
+          <PresentLink of={to(paths.domain(domain.id))} />
+          <BriefLink domain={domain.id} />
         </div>
       ) : null}
       {said.rates > 0 ? (

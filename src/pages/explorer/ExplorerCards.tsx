@@ -4,11 +4,13 @@ import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatPoints, formatValueParts, inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import { usePrinting } from '../../ui/usePrinting';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { FigureButton } from '../shared/FigureButton';
 import { Marked } from '../shared/Marked';
 import { useTo } from '../shared/useTo';
+import { CutOnPaper } from './CutOnPaper';
 import styles from './ExplorerCards.module.css';
 import type { ExplorerListProps } from './ExplorerTable';
 import { explorerLines } from './explorerLines';
@@ -17,16 +19,19 @@ import { useVisibleLines } from './useVisibleLines';
 
 const CARD_WIDTH = 260;
 const CARD_HEIGHT = 200;
+const CARDS_ON_PAPER = 3;
 
 /** The rows as cards: the figure first, then what it is; as many beside each other as there is room for. */
 export const ExplorerCards = memo(function ExplorerCards({ groups, headingOf, picked, search }: ExplorerListProps) {
   const list = useRef<HTMLDivElement>(null);
-  const across = useColumns(list);
+  const columns = useColumns(list);
+  const across = usePrinting() ? CARDS_ON_PAPER : columns;
   const lines = useMemo(() => explorerLines(groups, headingOf !== null, across), [groups, headingOf, across]);
   const { indexes, above, below, measure } = useVisibleLines(lines.length, CARD_HEIGHT, list);
   const [first = 0] = indexes;
   return (
     <div ref={list}>
+      <CutOnPaper lines={lines} />
       <div style={{ height: above }} />
       {lines.slice(first, first + indexes.length).map((line, i) => {
         const index = first + i;

@@ -8,6 +8,7 @@ import type { Sort } from '../../model/sortRows';
 import { COLUMNS, type Column, DEFAULT_COLUMNS } from '../../url/explorerParams';
 import { useDataset } from '../shared/DatasetContext';
 import { useTo } from '../shared/useTo';
+import { CutOnPaper } from './CutOnPaper';
 import { ExplorerHead } from './ExplorerHead';
 import styles from './ExplorerTable.module.css';
 import { explorerColumns } from './explorerColumns';
@@ -59,6 +60,7 @@ export const ExplorerTable = memo(function ExplorerTable(
 
   return (
     <div className={styles.scroll}>
+      <CutOnPaper lines={lines} />
       <table
         className={props.columns ? `${styles.table} ${styles.chosen}` : styles.table}
         aria-rowcount={isWhole ? undefined : lines.length + 1}

@@ -8,6 +8,7 @@ import { countsOffer } from '../shared/countsOffer';
 import { useDataset } from '../shared/DatasetContext';
 import { gapsOffer } from '../shared/gapsOffer';
 import { ListTools } from '../shared/ListTools';
+import { PresentLink } from '../shared/PresentLink';
 import { SaveView } from '../shared/SaveView';
 import { TakeAway } from '../shared/TakeAway';
 import { indicatorsOffer, type TakeAwayOffer } from '../shared/takeAwayOffer';
@@ -45,6 +46,7 @@ export function ExplorerTools({ explorer }: { explorer: Explorer }) {
         <ColumnChoice columns={asked.columns} onChange={(columns) => void ask({ columns })} />
       ) : null}
       <TakeAway offer={offer} />
+      <PresentLink of={to(paths.explorer, explorerSearch({ ...asked, pick: null }))} />
       <SaveView
         path={to(paths.explorer, explorerSearch(asked))}
         suggestedName={viewName(

@@ -3,7 +3,9 @@ import { Link } from 'react-router';
 import { MOST_COMPARED } from '../../model/startingPoints';
 import button from '../../ui/button.module.css';
 import { compareSearch } from '../../url/compareParams';
+import { explorerSearch } from '../../url/explorerParams';
 import { paths } from '../../url/paths';
+import { PresentLink } from '../shared/PresentLink';
 import { useTo } from '../shared/useTo';
 import styles from './PickBar.module.css';
 
@@ -24,6 +26,10 @@ export function PickBar(props: { ids: readonly string[]; onClear: () => void }) 
         <Link className={button.primary} to={to(paths.compare, compareSearch({ i: [...ids.slice(0, MOST_COMPARED)] }))}>
           {t('explorer.comparePicked', { n: Math.min(ids.length, MOST_COMPARED) })}
         </Link>
+        <PresentLink
+          of={to(paths.explorer, explorerSearch({ pick: [...ids] }))}
+          about={t('explorer.picked', { n: ids.length })}
+        />
         <button type="button" className={button.button} onClick={props.onClear}>
           {t('explorer.clearPicked')}
         </button>

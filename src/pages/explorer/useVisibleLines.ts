@@ -1,8 +1,12 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { usePrinting } from '../../ui/usePrinting';
 
 /** Up to so many lines, all are drawn: the browser finds, prints and lays them out by itself. */
 export const DRAWN_WHOLE = 200;
+
+/** Of a longer list paper holds so many lines, in view or not. */
+export const PRINTED_AT_MOST = 2000;
 
 /** Which lines of a long list to draw, with the height of those left out above and below, in pixels. */
 export interface VisibleLines {
@@ -16,6 +20,7 @@ export interface VisibleLines {
 
 /** @param height of a line before it is measured, in pixels */
 export function useVisibleLines(count: number, height: number, list: RefObject<HTMLElement | null>): VisibleLines {
+  const isPrinting = usePrinting();
   const isWhole = count <= DRAWN_WHOLE;
   const [top, setTop] = useState(0);
   // What stands above the list may grow or shrink with any render.
@@ -30,8 +35,9 @@ export function useVisibleLines(count: number, height: number, list: RefObject<H
     scrollMargin: top,
     enabled: !isWhole,
   });
-  if (isWhole) {
-    return { indexes: Array.from({ length: count }, (_, i) => i), above: 0, below: 0, isWhole, measure: undefined };
+  if (isWhole || isPrinting) {
+    const indexes = Array.from({ length: Math.min(count, isWhole ? count : PRINTED_AT_MOST) }, (_, i) => i);
+    return { indexes, above: 0, below: 0, isWhole, measure: undefined };
   }
   const lines = virtualizer.getVirtualItems();
   const [first] = lines;

@@ -13,8 +13,10 @@ import { IndicatorFigure } from '../shared/IndicatorFigure';
 import { NoteSection } from '../shared/NoteSection';
 import { NotFound } from '../shared/NotFound';
 import { PageHead } from '../shared/PageHead';
+import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
 import { TakeAway } from '../shared/TakeAway';
+import { useTo } from '../shared/useTo';
 import { IndicatorEmbed } from './IndicatorEmbed';
 import { IndicatorNeighbours } from './IndicatorNeighbours';
 import styles from './IndicatorPage.module.css';
@@ -41,6 +43,7 @@ export function Component() {
   const { t } = useTranslation();
   const language = useLanguage();
   const dataset = useDataset();
+  const to = useTo();
   const asked = useParams().id ?? '';
   const rows = indicatorRows(dataset);
   const row = rows.find(({ id }) => id === asked);
@@ -78,6 +81,7 @@ export function Component() {
         {dataset.report ? (
           <TakeAway key={`export ${row.id}`} offer={() => indicatorOffer(row, rows, { dataset, t, language })} />
         ) : null}
+        {row.value === null ? null : <PresentLink of={to(paths.indicator(row.id))} />}
         <CopyButton
           label={t('indicator.copy')}
           done={t('indicator.copied')}

@@ -16,7 +16,7 @@ export function OverviewActions({ dataset }: { dataset: Dataset }) {
   return (
     <Section title={t('overview.actionsTitle')} note={t('overview.actionsNote')} ruled deferred>
       <ActionPairs groups={withProblem.length > 0 ? withProblem : groups} />
-      <p>
+      <p className="screen-only">
         <Link to={to(paths.actions)}>{t('overview.actionsMore')}</Link>
       </p>
     </Section>

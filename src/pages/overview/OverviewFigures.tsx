@@ -36,6 +36,7 @@ export function OverviewFigures({ rows }: { rows: readonly IndicatorRow[] }) {
           level={2}
           title={t('overview.gapTitle')}
           subtitle={t('overview.gapSubtitle', { year: entry?.year ?? '' })}
+          hint={t('overview.gapHint')}
         >
           {short.length > 0 ? <GapChart points={short} hrefOf={hrefOf} onOpen={openEvidence} /> : null}
           <AtCeiling rows={rows} />
@@ -46,7 +47,7 @@ export function OverviewFigures({ rows }: { rows: readonly IndicatorRow[] }) {
           <h2 id="counts">{t('overview.countsTitle')}</h2>
           <p className={styles.note}>{t('overview.countsSubtitle', { n: Math.min(COUNTS_SHOWN, counts.length) })}</p>
           <FigureList rows={counts.slice(0, COUNTS_SHOWN)} size="large" label="name" />
-          <p className={styles.more}>
+          <p className={`${styles.more} screen-only`}>
             <Link to={to(paths.explorer, explorerSearch({ kind: ['count'], sort: '-value' }))}>
               {t('overview.allCounts', { n: counts.length })}
             </Link>

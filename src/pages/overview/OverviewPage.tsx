@@ -5,9 +5,13 @@ import { formatList, formatPoints, inLanguage } from '../../model/format';
 import { headline } from '../../model/headline';
 import { indicatorRows } from '../../model/indicatorRows';
 import { deedRows, highlights } from '../../model/recordRows';
+import { paths } from '../../url/paths';
+import { BriefLink } from '../shared/BriefLink';
 import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
+import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
+import { useTo } from '../shared/useTo';
 import { DomainColumns } from './DomainColumns';
 import { Highlights } from './Highlights';
 import { OverviewActions } from './OverviewActions';
@@ -20,6 +24,7 @@ export function Component() {
   const { t } = useTranslation();
   const language = useLanguage();
   const dataset = useDataset();
+  const to = useTo();
   const rows = indicatorRows(dataset);
   const said = headline(rows);
   const { firsts, honours } = highlights(deedRows(dataset));
@@ -55,6 +60,14 @@ export function Component() {
         title={title()}
         gap={said.belowCeiling > 0 ? t('overview.leadGap', { below: said.belowCeiling }) : undefined}
         lead={lead.join(language === 'en' ? ' ' : '')}
+        tools={
+          isEmpty ? null : (
+            <>
+              <PresentLink of={to(paths.overview)} />
+              <BriefLink />
+            </>
+          )
+        }
       />
       {isEmpty ? null : <OverviewFigures rows={rows} />}
       <DomainColumns dataset={dataset} />

@@ -1,31 +1,30 @@
 import { useTranslation } from 'react-i18next';
-import { Stage } from '../../deck/stage/Stage';
+import { deckValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
-import { useEvidence } from '../shared/EvidenceContext';
+import { useDataset } from '../shared/DatasetContext';
 import type { PageHandle } from '../shared/pageHandle';
+import { EmptyDeck } from './EmptyDeck';
+import { Presentation } from './Presentation';
 import styles from './PresentPage.module.css';
 import { useDeck } from './useDeck';
-import { useWindowBox } from './useWindowBox';
 
 export const handle: PageHandle = {
   trail: ({ t }) => [{ label: t('present.title'), to: paths.present }],
+  known: deckValues,
 };
 
 /** A deck on the whole screen, made of what the address asks. */
 export function Component() {
   const { t } = useTranslation();
-  const open = useEvidence();
-  const box = useWindowBox();
-  const { slides, index, asked } = useDeck();
-  const slide = slides[index];
-  const total = slides.length;
-  if (!slide) return null;
-  return (
-    <main className={styles.page}>
-      <Stage view={{ slide, position: index + 1, total, density: asked.type, box }} onOpen={open} />
-      <p role="status" className="visually-hidden">
-        {t('present.position', { n: index + 1, total })}
-      </p>
-    </main>
-  );
+  const deck = useDeck();
+  // A cover of a report that was not read would be a cover of nothing.
+  const hasReport = useDataset().report !== null;
+  if (deck.isPending) {
+    return (
+      <main className={styles.pending} aria-busy="true">
+        <p role="status">{t('shell.loading')}</p>
+      </main>
+    );
+  }
+  return !hasReport || deck.slides.length === 0 ? <EmptyDeck deck={deck} /> : <Presentation deck={deck} />;
 }

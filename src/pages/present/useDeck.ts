@@ -4,59 +4,71 @@ import { useTranslation } from 'react-i18next';
 import { planDeck } from '../../deck/planDeck';
 import type { Slide } from '../../deck/slide';
 import { useLanguage } from '../../i18n/useLanguage';
-import { indicatorRows } from '../../model/indicatorRows';
-import { recordRows } from '../../model/recordRows';
-import { deckParams } from '../../url/deckParams';
+import { addressOfDeck } from '../../url/addressOfDeck';
+import { deckParams, deckSearch } from '../../url/deckParams';
 import { useDataset } from '../shared/DatasetContext';
+import { useTo } from '../shared/useTo';
+import { chosenSlides } from './chosenSlides';
+import { useDeckRows } from './useDeckRows';
+import { useDeckTrends } from './useDeckTrends';
+
+const NONE: readonly Slide[] = [];
 
 /** The deck the address asks for, and the ways to move in it. */
 export function useDeck() {
   const { t } = useTranslation();
   const language = useLanguage();
   const dataset = useDataset();
+  const to = useTo();
   const [asked, ask] = useQueryStates(deckParams);
+  const { rows, records, conditions, unknown, ...chosen } = useDeckRows(asked);
+  const { trends, faults, ...read } = useDeckTrends(asked, rows);
+  const { show, type: density } = asked;
+  const isPending = chosen.isPending || read.isPending;
   const plan = useMemo(
     () =>
-      planDeck(
-        {
-          dataset,
-          show: 'figures',
-          rows: indicatorRows(dataset),
-          records: recordRows(dataset),
-          trends: [],
-          conditions: [],
-          density: asked.type,
-        },
-        t,
-        language,
-      ),
-    [dataset, asked.type, t, language],
+      // A deck with something missing that is on its way would be a wrong one.
+      isPending ? NONE : planDeck({ dataset, show, rows, records, trends, conditions, density }, t, language),
+    [isPending, dataset, show, rows, records, trends, conditions, density, t, language],
   );
-  const byId = useMemo(() => new Map(plan.map((slide) => [slide.id, slide])), [plan]);
-  const slides = useMemo<readonly Slide[]>(() => {
-    const chosen = asked.slides?.flatMap((id) => byId.get(id) ?? []) ?? [];
-    return chosen.length > 0 ? chosen : plan;
-  }, [asked.slides, byId, plan]);
-  const index = Math.max(
-    0,
-    slides.findIndex(({ id }) => id === asked.slide),
+  const { slides, index, missing } = useMemo(
+    () => chosenSlides(plan, asked.slides, asked.slide),
+    [plan, asked.slides, asked.slide],
   );
   return {
     asked,
     ask,
     /** Every slide there is, as planned. */
     plan,
-    /** Those shown, in their order. */
+    /** Those shown, in their order; none while the deck is pending, or where it is empty. */
     slides,
     index,
     /** Shows a slide by its place, from 0; beyond either end nothing changes. */
-    go: (to: number) => {
-      const slide = slides[to];
+    go: (position: number) => {
+      const slide = slides[position];
       if (slide) void ask({ slide: slide.id });
     },
-    /** What the address names and the deck has not: ids of slides. */
-    missing: asked.slides?.filter((id) => !byId.has(id)) ?? [],
+    /** Files are read, or words are looked up: what the deck shows is not yet known. */
+    isPending,
+    /** Nothing was found: the conditions say why, `backTo` is where they can be loosened. */
+    isEmpty: !isPending && plan.length === 0,
+    /** What chose the figures or records, in words; empty for the whole report. */
+    conditions,
+    /** Files that could not be read: their figures are not in the deck. */
+    faults,
+    /** What the address names and is not there: ids of slides, and of indicators. */
+    unknown: { slides: isPending ? [] : missing, indicators: unknown },
+    /** The ids of slides that the address names and the deck has not. */
+    missing: isPending ? [] : missing,
+    /** The page that shows what the deck shows, with its query: the way out. */
+    backTo: to(...splitAt(addressOfDeck(deckSearch(asked)))),
   };
+}
+
+/** Path and query of an address. */
+function splitAt(address: string): [path: string, search: string] {
+  const [path = '', search = ''] = address.split('?');
+  return [path, search];
 }
 
 export type Deck = ReturnType<typeof useDeck>;

@@ -12,6 +12,7 @@ import { EmptyResult } from '../shared/EmptyResult';
 import { FilterBar } from '../shared/FilterBar';
 import { ListTools } from '../shared/ListTools';
 import { PageHead } from '../shared/PageHead';
+import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
 import { recordFields } from '../shared/recordFields';
 import { SaveView } from '../shared/SaveView';
@@ -77,6 +78,7 @@ export function Component() {
             <TakeAway
               offer={() => ({ tables: [recordsOffer(rows, t)], filters: conditions.map(({ full }) => full) })}
             />
+            <PresentLink of={to(paths.records, recordsSearch(asked))} />
             <SaveView
               path={to(paths.records, recordsSearch(asked))}
               suggestedName={viewName(

@@ -8,6 +8,7 @@ import type { SavedView } from '../../saved/savedItem';
 import { deleteView } from '../../saved/savedOperations';
 import { CopyButton } from '../../ui/CopyButton';
 import { useDataset } from '../shared/DatasetContext';
+import { PresentLink } from '../shared/PresentLink';
 import { RenameForm } from './RenameForm';
 import styles from './SavedPage.module.css';
 import { viewWords } from './viewWords';
@@ -44,6 +45,7 @@ export function SavedViewItem({ view }: { view: SavedView }) {
         <p className={styles.time}>{t('saved.savedOn', { time: localTime(new Date(view.savedAt)) })}</p>
       </div>
       <div className={styles.tools}>
+        <PresentLink of={view.path} about={name} isPlain />
         <button
           ref={opener}
           type="button"

@@ -1,30 +1,6 @@
 import type { Dataset } from '../../dataset/dataset';
 import { compareValues, explorerValues, type KnownValues, recordsValues } from '../../url/knownValues';
-
-export const PAGES = [
-  'overview',
-  'domain',
-  'explorer',
-  'indicator',
-  'records',
-  'actions',
-  'compare',
-  'saved',
-  'data',
-] as const;
-export type PageKey = (typeof PAGES)[number];
-
-const PATTERNS: Readonly<Record<PageKey, RegExp>> = {
-  overview: /^\/$/,
-  domain: /^\/domains\/([^/]+)\/?$/,
-  explorer: /^\/indicators\/?$/,
-  indicator: /^\/indicators\/([^/]+)\/?$/,
-  records: /^\/records\/?$/,
-  actions: /^\/actions\/?$/,
-  compare: /^\/compare\/?$/,
-  saved: /^\/saved\/?$/,
-  data: /^\/data\/?$/,
-};
+import { type PageKey, pageOfAddress } from '../../url/pageOfAddress';
 
 /** One value that an address asks for. */
 export interface AskedValue {
@@ -46,12 +22,10 @@ export interface ReadAddress {
 }
 
 export function readAddress(path: string, dataset: Dataset): ReadAddress {
-  const { pathname, searchParams } = new URL(path, 'http://site');
-  const page = PAGES.find((key) => PATTERNS[key].test(pathname)) ?? null;
-  const id = page ? decode(PATTERNS[page].exec(pathname)?.[1]) : null;
+  const { page, id, params } = pageOfAddress(path);
   const known = knownValues(page, dataset);
-  const asked = [...new Set(searchParams.keys())].flatMap((key): AskedValue[] => {
-    const given = searchParams.getAll(key).filter((value) => value !== '');
+  const asked = [...new Set(params.keys())].flatMap((key): AskedValue[] => {
+    const given = params.getAll(key).filter((value) => value !== '');
     if (key === 'q') return given.map((value) => ({ key, value, isKnown: true }));
     const values = known[key];
     if (!values) return [];
@@ -68,12 +42,4 @@ function knownValues(page: PageKey | null, dataset: Dataset): KnownValues {
   if (page === 'explorer' || page === 'indicator') return { ...explorerValues(dataset), report };
   if (page === 'records') return { ...recordsValues(dataset), report };
   return page === 'compare' ? { ...compareValues(dataset), report } : { report };
-}
-
-function decode(text: string | undefined): string | null {
-  try {
-    return text === undefined ? null : decodeURIComponent(text);
-  } catch {
-    return text ?? null; // no valid encoding: as it stands
-  }
 }

@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Dataset } from '../../dataset/dataset';
 import { formatList, inLanguage, type Language } from '../../model/format';
+import type { PageKey } from '../../url/pageOfAddress';
 import { facetWords } from '../shared/facetWords';
-import { type PageKey, type ReadAddress, readAddress } from './readAddress';
+import { type ReadAddress, readAddress } from './readAddress';
 
 /** A kept address in words. */
 export interface ViewWords {

@@ -4,6 +4,7 @@ import { indicatorRows } from '../../model/indicatorRows';
 import { useDataset } from './DatasetContext';
 import { EvidenceProvider } from './EvidenceContext';
 import { EvidencePanel } from './EvidencePanel';
+import { OpenEvidenceProvider } from './OpenEvidenceContext';
 
 /** Text goes where letters are typed. */
 const TYPED_INTO = 'input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable]';
@@ -53,7 +54,7 @@ export function EvidenceHost({ children }: { children: ReactNode }) {
   const row = rows.find(({ id }) => id === shown);
   return (
     <EvidenceProvider value={open}>
-      {children}
+      <OpenEvidenceProvider value={row ? close : null}>{children}</OpenEvidenceProvider>
       {row ? <EvidencePanel row={row} onClose={close} /> : null}
     </EvidenceProvider>
   );

@@ -1,5 +1,7 @@
 import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/useLanguage';
+import { formatList } from '../../model/format';
 import button from '../../ui/button.module.css';
 import { Chip } from '../../ui/Chip';
 import { SearchBox } from '../../ui/SearchBox';
@@ -25,6 +27,7 @@ export function FilterBar(props: {
   children: ReactNode;
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { state, conditions } = props;
   // Only narrow screens fold the facets away.
   const [isOpen, setIsOpen] = useState(false);
@@ -85,6 +88,16 @@ export function FilterBar(props: {
               {t('explorer.clearAll')}
             </button>
           </fieldset>
+        ) : null}
+        {conditions.length > 0 ? (
+          <p className="printed-only">
+            {t('shell.printedFilters', {
+              list: formatList(
+                conditions.map(({ full }) => full),
+                language,
+              ),
+            })}
+          </p>
         ) : null}
         <MatchProvider value={sought}>{props.children}</MatchProvider>
       </div>

@@ -6,7 +6,14 @@ import { useDataset } from './DatasetContext';
 import styles from './PageHead.module.css';
 
 /** The top of a page: which report this is, the sentence it says, and what follows from it. */
-export function PageHead(props: { title: string; gap?: string | undefined; lead?: ReactNode; domain?: string }) {
+export function PageHead(props: {
+  title: string;
+  gap?: string | undefined;
+  lead?: ReactNode;
+  domain?: string;
+  /** What can be done with the page as a whole. */
+  tools?: ReactNode;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { entry } = useDataset();
@@ -28,6 +35,7 @@ export function PageHead(props: { title: string; gap?: string | undefined; lead?
         {props.gap ? <span className={styles.gap}>{props.gap}</span> : null}
       </h1>
       {props.lead ? <p className={styles.lead}>{props.lead}</p> : null}
+      {props.tools ? <div className={styles.tools}>{props.tools}</div> : null}
     </header>
   );
 }

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { localTime } from '../export/localTime';
+import { usePrinting } from '../ui/usePrinting';
+import styles from './Layout.module.css';
+
+/** On paper only: when the page was printed, and the address it can be found at. */
+export function PrintedLine() {
+  const { t } = useTranslation();
+  const isPrinting = usePrinting();
+  if (!isPrinting) return null;
+  return (
+    <p className={styles.printed}>
+      {t('shell.printed', { time: localTime(new Date()), address: readable(window.location.href) })}
+    </p>
+  );
+}
+
+/** Chinese words as words; an address that is no text stays as it is. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

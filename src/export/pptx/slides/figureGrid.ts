@@ -1,0 +1,65 @@
+import type { SlideFigure } from '../../../deck/slide';
+import { bar } from '../draw/bar';
+import { hueOf } from '../draw/colour';
+import type { Shape } from '../draw/shape';
+import { textBox } from '../draw/textBox';
+import { type FigureSize, figureHeight, figureSize, figureTexts } from './figureTexts';
+import type { BodyPlace } from './slideParts';
+
+const GUTTER = { x: 48, y: 32 };
+const RULE = 20;
+
+interface Arrangement {
+  columns: number;
+  width: number;
+  size: FigureSize;
+}
+
+/** The number of columns that lets the figures be largest; of equals the one with fewer rows. */
+function arrange(figures: readonly SlideFigure[], box: BodyPlace['box'], largest: number): Arrangement | undefined {
+  const options = figures.map((_, i): Arrangement => {
+    const columns = figures.length - i;
+    const rows = Math.ceil(figures.length / columns);
+    const width = (box.width - GUTTER.x * (columns - 1)) / columns;
+    const height = (box.height - GUTTER.y * (rows - 1)) / rows - RULE;
+    return { columns, width, size: figureSize(figures, { width, height }, largest) };
+  });
+  // Words that must be read come before numbers that are large anyway.
+  const worth = ({ size, width }: Arrangement) => (width < 240 ? 0 : size.words * 1000 + size.number);
+  return options.reduce<Arrangement | undefined>(
+    (best, one) => (best && worth(best) >= worth(one) ? best : one),
+    undefined,
+  );
+}
+
+/**
+ * Figures side by side, each under a rule in the hue of its domain; all in one size, so that none seems to count for
+ * more.
+ * @param largest size of the numbers, in pixels of the stage
+ * @returns the shapes and how high they stand
+ */
+export function figureGrid(
+  figures: readonly SlideFigure[],
+  { box, language }: BodyPlace,
+  largest: number,
+): { shapes: readonly Shape[]; height: number } {
+  const arrangement = arrange(figures, box, largest);
+  if (!arrangement) return { shapes: [], height: 0 };
+  const { columns, width, size } = arrangement;
+  const cell = Math.max(...figures.map((figure) => figureHeight(figure, width, size))) + RULE;
+  const shapes = figures.flatMap((figure, i) => {
+    const row = Math.floor(i / columns);
+    const at = { x: box.x + (i % columns) * (width + GUTTER.x), y: box.y + row * (cell + GUTTER.y) };
+    return [
+      bar(`${figure.label} |`, { ...at, width, height: 6 }, hueOf(figure.domain)),
+      textBox({
+        name: figure.label,
+        box: { x: at.x, y: at.y + RULE, width, height: cell - RULE },
+        texts: figureTexts(figure, size),
+        language,
+      }),
+    ];
+  });
+  const rows = Math.ceil(figures.length / columns);
+  return { shapes, height: rows * cell + (rows - 1) * GUTTER.y };
+}

@@ -1,0 +1,50 @@
+import type { SlideBody } from '../../../deck/slide';
+import { barChart } from '../chart/barChart';
+import { safeTable } from '../chart/chartTable';
+import { numberFormat } from '../chart/numberFormat';
+import { chartFrame } from '../draw/chartFrame';
+import { hueOf } from '../draw/colour';
+import { textBox } from '../draw/textBox';
+import { figureSize, figureTexts } from './figureTexts';
+import type { BodyParts, BodyPlace } from './slideParts';
+
+/** The figure the message is about, and beside it how far all rates are from 100%, in percentage points. */
+export function gapsSlide(body: SlideBody & { shape: 'gaps' }, place: BodyPlace): BodyParts {
+  const { box, language, t, title } = place;
+  const { lead, points } = body;
+  const share = box.width > 1500 ? 0.34 : 0.3;
+  const left = { ...box, width: box.width * share };
+  const right = { ...box, x: box.x + box.width * (share + 0.05), width: box.width * (0.95 - share) };
+  // A few bars do not grow to fill the slide.
+  const chartBox = { ...right, height: Math.min(right.height, Math.max(220, points.length * 130)) };
+  const table = safeTable({
+    categories: points.map(({ label }) => label),
+    series: [{ name: t('pptx.gap'), values: points.map(({ gap }) => gap) }],
+  });
+  const format = numberFormat(
+    points.map(({ gap }) => gap),
+    language,
+  );
+  const described = points.map(({ label, gapText }) => `${label} ${gapText}`).join('；');
+  return {
+    shapes: [
+      textBox({
+        name: lead.label,
+        box: left,
+        texts: figureTexts(lead, figureSize([lead], left, 192)),
+        language,
+      }),
+      chartFrame(title, described, chartBox),
+    ],
+    chart: {
+      table,
+      xml: barChart({
+        table,
+        colours: points.map(({ domain }) => hueOf(domain)),
+        format,
+        box: chartBox,
+        size: 36,
+      }),
+    },
+  };
+}

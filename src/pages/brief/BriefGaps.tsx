@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/useLanguage';
+import type { Cut } from '../../model/brief';
+import { formatPoints, formatValue, inLanguage } from '../../model/format';
+import type { IndicatorRow } from '../../model/indicatorRows';
+import styles from './BriefSheet.module.css';
+
+/** The rates short of 100%: as printed, how far, and where the report says so. */
+export function BriefGaps({ gaps, hasDomains }: { gaps: Cut<IndicatorRow>; hasDomains: boolean }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('terms.indicator')}</th>
+            {hasDomains ? <th scope="col">{t('terms.domain')}</th> : null}
+            <th scope="col">{t('terms.value')}</th>
+            <th scope="col">{t('terms.gap')}</th>
+            <th scope="col">{t('terms.section')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {gaps.shown.map(({ id, indicator, domain, value, gap, section }) => (
+            <tr key={id}>
+              <th scope="row">{inLanguage(indicator.name, language)}</th>
+              {hasDomains ? <td>{inLanguage(domain.short, language)}</td> : null}
+              <td className={styles.number}>{value === null ? '' : formatValue(indicator, value, language)}</td>
+              <td className={styles.number}>{gap === null ? '' : formatPoints(gap, language)}</td>
+              <td>{section?.label}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {gaps.more > 0 ? <p className={styles.note}>{t('brief.more', { n: gaps.more })}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQueryStates } from 'nuqs';
+import { useTranslation } from 'react-i18next';
+import { isRead } from '../../dataset/dataset';
+import { useLanguage } from '../../i18n/useLanguage';
+import { briefOf } from '../../model/brief';
+import { inLanguage } from '../../model/format';
+import { briefParams } from '../../url/briefParams';
+import { briefValues } from '../../url/knownValues';
+import { paths } from '../../url/paths';
+import { useDataset } from '../shared/DatasetContext';
+import { PageHead } from '../shared/PageHead';
+import type { PageHandle } from '../shared/pageHandle';
+import styles from './BriefPage.module.css';
+import { BriefScope } from './BriefScope';
+import { BriefSheet } from './BriefSheet';
+import { PrintButton } from './PrintButton';
+import { usePaperSheet } from './usePaperSheet';
+
+export const handle: PageHandle = {
+  trail: ({ t }) => [{ label: t('shell.brief'), to: paths.brief }],
+  known: briefValues,
+};
+
+/** A briefing of one or two pages, of the whole report or one domain, as the sheet of paper it prints to. */
+export function Component() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const dataset = useDataset();
+  const [asked] = useQueryStates(briefParams);
+  const { domains } = dataset.catalogue;
+  const domain = domains.find(({ id }) => id === asked.domain) ?? null;
+  const brief = briefOf(dataset, domain);
+  const { entry } = dataset;
+  const isEmpty = brief.said.rates + brief.said.stated === 0;
+  const hasSheet = isRead(dataset) && entry !== null && !isEmpty;
+  usePaperSheet(hasSheet);
+
+  if (!isRead(dataset) || !entry) return <PageHead title={t('faults.unread')} />;
+  const words = { place: inLanguage(entry.place.name, language), year: entry.year };
+  const title = domain
+    ? t('brief.titleDomain', { ...words, domain: inLanguage(domain.name, language) })
+    : t('brief.titleWhole', words);
+  return (
+    <>
+      <div className={styles.tools}>
+        <BriefScope domains={domains} chosen={domain?.id ?? null} />
+        <PrintButton />
+      </div>
+      {isEmpty ? (
+        <PageHead
+          title={t(domain ? 'domain.leadEmpty' : 'overview.empty')}
+          lead={domain ? undefined : t('overview.emptyHint')}
+        />
+      ) : (
+        <BriefSheet brief={brief} title={title} entry={entry} />
+      )}
+    </>
+  );
+}

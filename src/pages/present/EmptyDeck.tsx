@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useLanguage } from '../../i18n/useLanguage';
+import { formatList } from '../../model/format';
+import button from '../../ui/button.module.css';
+import { paths } from '../../url/paths';
+import { useDataset } from '../shared/DatasetContext';
+import { useTo } from '../shared/useTo';
+import styles from './EmptyDeck.module.css';
+import type { Deck } from './useDeck';
+
+/** A deck without slides: why, and the ways on. */
+export function EmptyDeck({ deck }: { deck: Deck }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const to = useTo();
+  const hasData = useDataset().report !== null;
+  return (
+    <main className={styles.empty}>
+      <h1>{t(hasData ? 'present.emptyTitle' : 'present.failedTitle')}</h1>
+      {deck.conditions.length > 0 ? (
+        <p>{t('present.emptyOf', { conditions: formatList(deck.conditions, language) })}</p>
+      ) : null}
+      {hasData ? <p>{t('present.empty')}</p> : null}
+      <p className={styles.ways}>
+        <Link className={button.primary} to={deck.backTo}>
+          {t(hasData ? 'present.back' : 'present.bar.leave')}
+        </Link>
+        {hasData ? (
+          <Link className={button.button} to={to(paths.present)}>
+            {t('present.whole')}
+          </Link>
+        ) : null}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { PresenterCommand } from '../../deck/presenterKeys';
+import styles from './Help.module.css';
+import { Layer } from './Layer';
+import { PlayChoice } from './PlayChoice';
+import type { Presenter } from './usePresenter';
+
+/** What a button does as well, with its key. */
+const BUTTONS = [
+  ['overview', 'O'],
+  ['goto', 'G'],
+  ['fullscreen', 'F'],
+  ['black', 'B'],
+  ['white', 'W'],
+  ['laser', 'L'],
+  ['timer', 'T'],
+  ['speaker', 'S'],
+  ['evidence', 'E'],
+  ['room', 'R'],
+  ['file', 'P'],
+] as const satisfies readonly (readonly [PresenterCommand, string])[];
+
+/** What only keys and fingers do. */
+const MOVES = ['next', 'previous', 'ends', 'number', 'escape', 'swipe'] as const;
+
+/** Everything the deck can do, each with its key; what a press can do is a button. */
+export function Help({ presenter }: { presenter: Presenter }) {
+  const { t } = useTranslation();
+  const run = (command: PresenterCommand) => {
+    presenter.closeLayer();
+    presenter.run(command);
+  };
+  return (
+    <Layer title={t('present.do.help')} size="small" presenter={presenter}>
+      <ul className={styles.commands}>
+        {BUTTONS.filter(([command]) => presenter.can(command)).map(([command, key], i) => (
+          <li key={command}>
+            <button type="button" data-first={i === 0 ? '' : undefined} onClick={() => run(command)}>
+              <kbd>{key}</kbd>
+              <span>{t(`present.do.${command}`)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <PlayChoice presenter={presenter} />
+      <h3 className={styles.title}>{t('present.moving')}</h3>
+      <dl className={styles.moves}>
+        {MOVES.map((move) => (
+          <div key={move}>
+            <dt>{t(`present.keys.${move}`)}</dt>
+            <dd>{t(`present.ways.${move}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Layer>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Stage } from '../../deck/stage/Stage';
+import { paths } from '../../url/paths';
+import { useEvidence } from '../shared/EvidenceContext';
+import { ControlBar } from './ControlBar';
+import { Curtain } from './Curtain';
+import { DeckLayers } from './DeckLayers';
+import { DeckNotice } from './DeckNotice';
+import { Laser } from './Laser';
+import { PlayBadge } from './PlayBadge';
+import styles from './PresentPage.module.css';
+import { PrintSheets } from './PrintSheets';
+import { TimerBadge } from './TimerBadge';
+import { Toast } from './Toast';
+import type { Deck } from './useDeck';
+import { useDeckKeys } from './useDeckKeys';
+import { usePointerRest } from './usePointerRest';
+import { usePresenter } from './usePresenter';
+import { useSwipe } from './useSwipe';
+import { useWakeLock } from './useWakeLock';
+import { useWindowBox } from './useWindowBox';
+
+/** A deck with slides, and everything around them. */
+export function Presentation({ deck }: { deck: Deck }) {
+  const { t } = useTranslation();
+  const open = useEvidence();
+  const box = useWindowBox();
+  const presenter = usePresenter(deck, null);
+  const { layer, curtain, hasLaser, hasTimer, hasEvidence, isFull, autoplay, say } = presenter;
+  const isActive = usePointerRest();
+  const isDimming = useWakeLock();
+  useDeckKeys(presenter);
+  useSwipe(layer === null && curtain === null && !hasEvidence, presenter.run);
+
+  const { slides, index, asked } = deck;
+  const slide = slides[index];
+  const title = slide?.title ?? '';
+  const name = `${title} · ${t('present.title')} · ${t('shell.site')}`;
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
+
+  const isWarned = useRef(false);
+  const isShowing = isFull || autoplay.seconds !== null;
+  useEffect(() => {
+    if (!isDimming || !isShowing || isWarned.current) return;
+    isWarned.current = true;
+    say(t('present.dimming'));
+  }, [isDimming, isShowing, say, t]);
+
+  const total = slides.length;
+  // Drawn anew only for another slide, not whenever the pointer stirs.
+  const stage = useMemo(
+    () =>
+      slide ? <Stage view={{ slide, position: index + 1, total, density: asked.type, box }} onOpen={open} /> : null,
+    [slide, index, total, asked.type, box, open],
+  );
+  if (!slide) return null;
+  const isStill = !isActive && layer === null;
+  return (
+    <>
+      <main
+        className={`${styles.page} ${isStill ? styles.still : ''} ${hasLaser ? styles.laser : ''} ${curtain ? styles.covered : ''}`}
+        data-slide-shown={slide.id}
+      >
+        {stage}
+        <p role="status" className="visually-hidden">
+          {t('present.position', { n: index + 1, total, title })}
+        </p>
+        <noscript>
+          <p className={styles.noscript}>
+            {t('present.noscript')} <Link to={paths.overview}>{t('present.noscriptLink')}</Link>
+          </p>
+        </noscript>
+        <div className={styles.foot}>
+          <DeckNotice deck={deck} />
+          {layer === null ? <Toast presenter={presenter} /> : null}
+        </div>
+        {hasTimer ? <TimerBadge stopwatch={presenter.stopwatch} /> : null}
+        <PlayBadge autoplay={autoplay} />
+        <ControlBar presenter={presenter} isShown={isActive && !hasLaser} />
+        {hasLaser ? <Laser /> : null}
+        <DeckLayers presenter={presenter} />
+        <Curtain presenter={presenter} />
+      </main>
+      <PrintSheets deck={deck} />
+    </>
+  );
+}

@@ -1,0 +1,192 @@
+import type { Page } from '@playwright/test';
+import { syntheticTexts } from '../../mocks/factories';
+import { fictionalTexts } from '../support/fictional';
+import { expect, ROUTES, ready, test } from './test';
+
+/** A4 between the site's own margins, in CSS pixels. */
+const TEXT_WIDTH = Math.floor(((210 - 2 * 16) / 25.4) * 96);
+
+/** A page more than this has gone wrong; most take two or three. */
+const PAGES_AT_MOST = 7;
+
+const DOMAINS = ['administration', 'enforcement', 'disputes', 'supervision'];
+
+/** What is on paper once the browser has announced it, in pages. */
+async function pagesOf(page: Page): Promise<number> {
+  const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return [...file.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+/** The page as it is laid out for paper, on a screen that is dark. */
+async function onPaper(page: Page): Promise<void> {
+  await page.setViewportSize({ width: TEXT_WIDTH, height: 1000 });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+}
+
+/** Other data files than those the site was built with; series with them. */
+async function serve(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
+  await page.route('**/data/**/*.json', (route) => {
+    const [, path = ''] = /\/data\/(.*\.json)/.exec(route.request().url()) ?? [];
+    const body = texts[path];
+    return body === undefined
+      ? route.fulfill({ status: 404 })
+      : route.fulfill({ body, contentType: 'application/json' });
+  });
+}
+
+/** Everything seen that reaches over the right edge, or is cut there. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth + 1;
+    const shown = [...document.querySelectorAll('body *')].filter((element) => {
+      const { width, height, right } = element.getBoundingClientRect();
+      // Parts for screen readers only are a pixel large.
+      return width > 2 && height > 2 && right > edge;
+    });
+    return shown.map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
+  });
+
+for (const language of ['', '/en']) {
+  for (const route of ROUTES) {
+    test(`${language}${route} fits A4, light, without what only a screen can do`, async ({ page }) => {
+      await page.goto(language + route);
+      await ready(page);
+      await expect(page.getByRole('status').filter({ hasText: /载入|Loading/ })).toHaveCount(0);
+      expect(await pagesOf(page)).toBeLessThanOrEqual(PAGES_AT_MOST);
+
+      await onPaper(page);
+      expect(await cutOff(page)).toEqual([]);
+      const body = page.locator('body');
+      await expect(body).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      await expect(body).toHaveCSS('color', 'rgb(28, 31, 35)');
+      for (const role of ['navigation', 'searchbox', 'combobox'] as const) {
+        for (const control of await page.getByRole(role).all()) await expect(control).toBeHidden();
+      }
+      for (const head of await page.locator('thead').all())
+        await expect(head).toHaveCSS('display', 'table-header-group');
+      for (const chart of await page.locator('main .recharts-surface').all()) {
+        expect((await chart.boundingBox())?.width).toBeGreaterThan(TEXT_WIDTH / 2);
+      }
+    });
+  }
+}
+
+test('paper says when it was printed, where it is found, and what was asked', async ({ page }) => {
+  await page.goto('/indicators/?domain=disputes&q=率');
+  await ready(page);
+  await expect(page.getByText('筛选条件')).toBeHidden();
+  await onPaper(page);
+  await expect(page.getByText('筛选条件：查找“率”、领域：争议化解')).toBeVisible();
+  const printed = page.getByText(/^\d{4}-\d\d-\d\d \d\d:\d\d打印 · /);
+  await expect(printed).toContainText('/indicators/?domain=disputes&q=率');
+  await expect(page.getByText('肇庆市人民政府', { exact: true })).toBeVisible();
+  await expect(page.getByText('2024-01-29 17:22 发布', { exact: true })).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(printed).toHaveCount(0);
+});
+
+test('bars are as wide as the paper, not as the screen, and each names its domain', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1000 });
+  await page.goto('/indicators/?view=chart');
+  await ready(page);
+  await expect(page.locator('.recharts-bar-rectangle').first()).toBeVisible();
+  await expect(page.getByText('1096个 · 行政')).toHaveCount(0);
+  await onPaper(page);
+  await expect(page.getByText('1096个\u00a0·\u00a0行政')).toBeVisible();
+  // 14 px of the screen are at least 8 pt of the paper.
+  const height = await page
+    .locator('.recharts-yAxis-tick-labels text, .recharts-yAxis text')
+    .first()
+    .evaluate((label) => {
+      const drawn = label.getBoundingClientRect().height;
+      return drawn;
+    });
+  expect(height).toBeGreaterThan((8 / 72) * 96);
+});
+
+test('lines over the years fit the paper', async ({ page }) => {
+  await serve(page, fictionalTexts());
+  await page.setViewportSize({ width: 1920, height: 1000 });
+  await page.goto('/compare/?i=answer-rate,case-count,kiosk-rank');
+  await ready(page);
+  await expect.poll(() => page.locator('.recharts-line-dot').count()).toBeGreaterThan(20);
+  expect(await pagesOf(page)).toBeLessThanOrEqual(PAGES_AT_MOST);
+  await onPaper(page);
+  expect(await cutOff(page)).toEqual([]);
+  for (const chart of await page.locator('main .recharts-surface').all()) {
+    const box = await chart.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(TEXT_WIDTH);
+  }
+});
+
+test('a list of 2500 is printed up to its 2000th line, and says so', async ({ page }) => {
+  test.slow();
+  await serve(page, syntheticTexts(2500));
+  await page.goto('/indicators/');
+  await ready(page);
+  const rows = page.getByRole('table').locator('tbody tr[data-figure]');
+  await expect.poll(() => rows.count()).toBeLessThan(100);
+  await onPaper(page);
+  await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(2000);
+  await expect(page.getByText('纸上列出前2000项，共2500项；要全部各项，请用导出。')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(() => rows.count()).toBeLessThan(100);
+});
+
+test.describe('the briefing', () => {
+  for (const language of ['', '/en']) {
+    test(`${language}/brief/ takes two pages, one for a domain`, async ({ page }) => {
+      test.slow();
+      await page.goto(`${language}/brief/`);
+      await ready(page);
+      expect(await pagesOf(page)).toBe(2);
+      for (const domain of DOMAINS) {
+        await page.goto(`${language}/brief/?domain=${domain}`);
+        await ready(page);
+        expect(await pagesOf(page), domain).toBe(1);
+      }
+    });
+  }
+
+  test('stands within the margins of GB/T 9704—2012, in lines of 28 characters, 22 to the page', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await page.goto('/brief/');
+    await ready(page);
+    const sheet = page.getByRole('article');
+    const mm = (length: string) => Number.parseFloat(length) / (96 / 25.4);
+    const size = await sheet.evaluate((element) => {
+      const { paddingTop, paddingRight, paddingBottom, paddingLeft, width, fontSize, lineHeight } =
+        getComputedStyle(element);
+      return { paddingTop, paddingRight, paddingBottom, paddingLeft, width, fontSize, lineHeight };
+    });
+    expect(mm(size.paddingTop)).toBeCloseTo(37, 1);
+    expect(mm(size.paddingLeft)).toBeCloseTo(28, 1);
+    expect(mm(size.paddingRight)).toBeCloseTo(26, 1);
+    expect(mm(size.paddingBottom)).toBeCloseTo(35, 1);
+    expect(mm(size.width)).toBeCloseTo(210, 1);
+    expect(mm(size.fontSize) * 28).toBeCloseTo(156, 1);
+    expect(mm(size.lineHeight) * 22).toBeCloseTo(225, 1);
+    // On paper the margins are the page's.
+    const margins = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule instanceof CSSPageRule && rule.selectorText === 'brief')
+        .map((rule) => (rule as CSSPageRule).style.margin),
+    );
+    expect(margins).toEqual(['37mm 26mm 35mm 28mm']);
+    await page.setViewportSize({ width: Math.round((156 / 25.4) * 96), height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await expect(sheet).toHaveCSS('padding', '0px');
+    expect(mm(`${(await sheet.boundingBox())?.width}`)).toBeCloseTo(156, 0);
+    await expect(page.getByRole('banner')).toBeHidden();
+  });
+
+  test('the choice is in the address; a domain that does not exist is mended', async ({ page }) => {
+    await page.goto('/brief/?domain=dispute');
+    await ready(page);
+    await expect(page).toHaveURL(/\/brief\/\?domain=disputes$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('肇庆市2023年争议化解指标简报');
+    await page.getByRole('navigation', { name: '简报范围' }).getByRole('link', { name: '全部领域' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('肇庆市2023年法治政府建设指标简报');
+  });
+});
