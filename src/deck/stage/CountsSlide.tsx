@@ -1,10 +1,10 @@
 import { Bars } from './Bars';
 import styles from './CountsSlide.module.css';
+import type { StageLayout } from './layout';
 import type { OnOpen } from './Opener';
 import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
 import { shapeRoom } from './shapeRoom';
-import type { StageLayout } from './stageLayout';
 
 /** Counts of one unit; each bar in the hue of its domain, and the domains named where there are several. */
 export function CountsSlide(props: {

@@ -1,9 +1,9 @@
 import styles from './ItemsSlide.module.css';
 import { Kept } from './Kept';
+import type { StageLayout } from './layout';
 import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
 import { shapeRoom } from './shapeRoom';
-import type { StageLayout } from './stageLayout';
 import { ITEM, looseType } from './typeSize';
 
 /** Records as the lines of a list, each marked with its domain's hue, what it belongs to after it. */

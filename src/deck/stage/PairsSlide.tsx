@@ -2,11 +2,11 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SlideItem } from '../slide';
 import { Kept } from './Kept';
+import type { StageLayout } from './layout';
 import styles from './PairsSlide.module.css';
 import { isStacked, pairsType } from './pairsType';
 import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
-import type { StageLayout } from './stageLayout';
 
 /** Problems beside the plans of the same category, under two heads; that they belong together is said to be ours. */
 export function PairsSlide({ body, layout }: { body: BodyOf<'pairs'>; layout: StageLayout }) {

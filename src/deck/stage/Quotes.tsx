@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { SlideNotes } from '../slide';
 import { Kept } from './Kept';
+import type { StageLayout } from './layout';
 import styles from './Quotes.module.css';
 import { quotesThatFit } from './quotesThatFit';
 import parts from './Stage.module.css';
-import type { StageLayout } from './stageLayout';
 
 /** What the report says of the slide's figures, word for word: the third column of a wall. */
 export function Quotes({ quotes, layout }: { quotes: SlideNotes['quotes']; layout: StageLayout }) {

@@ -6,12 +6,12 @@ import { FigureSlide } from './FigureSlide';
 import { FiguresSlide } from './FiguresSlide';
 import { GapsSlide } from './GapsSlide';
 import { ItemsSlide } from './ItemsSlide';
+import type { StageLayout } from './layout';
 import { loadTrendSlide } from './loadTrendSlide';
 import type { OnOpen } from './Opener';
 import { PairsSlide } from './PairsSlide';
 import { SourcesSlide } from './SourcesSlide';
 import { StatementSlide } from './StatementSlide';
-import type { StageLayout } from './stageLayout';
 
 const TrendSlide = lazy(async () => ({ default: (await loadTrendSlide()).TrendSlide }));
 

@@ -1,9 +1,9 @@
 import { Kept } from './Kept';
+import type { StageLayout } from './layout';
 import styles from './SourcesSlide.module.css';
 import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
 import { shapeRoom } from './shapeRoom';
-import type { StageLayout } from './stageLayout';
 import { looseType, SOURCE_LINE } from './typeSize';
 
 /** Where the figures come from and how they were worked out, line by line. */

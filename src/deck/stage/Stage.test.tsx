@@ -70,7 +70,7 @@ describe('Stage', () => {
     },
   );
 
-  test.each([480, 1920])('the pointer on a trend %i wide shows the values of its year', async (width) => {
+  test.each([480, 960, 1920])('the pointer on a trend %i wide shows the values of its year', async (width) => {
     const { screen, onOpen, slide } = await show('trend', { width });
     const chart = screen.getByRole('img', { name: slide.title });
     await expect.element(chart).toBeVisible();

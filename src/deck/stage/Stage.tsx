@@ -2,11 +2,12 @@ import { type CSSProperties, useId } from 'react';
 import type { Density } from '../density';
 import type { Slide } from '../slide';
 import { Kept } from './Kept';
+import type { StageLayout } from './layout';
 import { Quotes } from './Quotes';
 import { SlideBodyView } from './SlideBodyView';
 import styles from './Stage.module.css';
 import type { Format } from './stageBox';
-import { type StageLayout, stageLayout } from './stageLayout';
+import { stageLayout } from './stageLayout';
 
 /** A slide at its place in a deck, drawn for one screen. */
 export interface StageView {

@@ -2,9 +2,9 @@ import type { Slide } from '../slide';
 import { barsHeight } from './barRoom';
 import { figureHeight } from './figureRoom';
 import { gapsRoom, leadFits } from './gapsRoom';
+import type { StageLayout } from './layout';
 import { pairsFit } from './pairsType';
 import { shapeRoom } from './shapeRoom';
-import type { StageLayout } from './stageLayout';
 import { trendFits } from './trendRoom';
 import { ITEM, SOURCE_LINE, textsFit } from './typeSize';
 

@@ -1,5 +1,5 @@
 import type { SlideFigure } from '../slide';
-import type { StageLayout } from './stageLayout';
+import type { StageLayout } from './layout';
 import { looseType, numberSize } from './typeSize';
 
 /** The rule left of a quote with its space. */

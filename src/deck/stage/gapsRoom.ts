@@ -1,6 +1,6 @@
 import type { SlideFigure } from '../slide';
+import type { StageLayout } from './layout';
 import type { Room } from './shapeRoom';
-import type { StageLayout } from './stageLayout';
 import { linesOf, numberSize } from './typeSize';
 
 const LARGEST = 210;

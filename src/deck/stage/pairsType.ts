@@ -1,7 +1,7 @@
 import { emWidth } from '../emWidth';
 import type { SlideItem } from '../slide';
+import type { StageLayout } from './layout';
 import type { BodyOf } from './shapeProps';
-import type { StageLayout } from './stageLayout';
 import { linesOf } from './typeSize';
 
 const SCALES = [1.3, 1.2, 1.1] as const;

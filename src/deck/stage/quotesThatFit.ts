@@ -1,5 +1,5 @@
 import type { SlideNotes } from '../slide';
-import type { StageLayout } from './stageLayout';
+import type { StageLayout } from './layout';
 import { linesOf } from './typeSize';
 
 type Quote = SlideNotes['quotes'][number];

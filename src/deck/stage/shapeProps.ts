@@ -1,6 +1,6 @@
 import type { SlideBody } from '../slide';
+import type { StageLayout } from './layout';
 import type { OnOpen } from './Opener';
-import type { StageLayout } from './stageLayout';
 
 export type BodyOf<Shape extends SlideBody['shape']> = Extract<SlideBody, { shape: Shape }>;
 

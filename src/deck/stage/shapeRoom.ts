@@ -1,4 +1,4 @@
-import type { StageLayout } from './stageLayout';
+import type { StageLayout } from './layout';
 import { linesOf } from './typeSize';
 
 /** Width and height for what fills a body, and its smallest type, in stage pixels. */

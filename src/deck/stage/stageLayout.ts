@@ -1,25 +1,10 @@
 import { type Density, SMALLEST_TYPE, TYPE_SCALE } from '../density';
 import type { Slide } from '../slide';
 import { bodyFits } from './bodyFits';
-import { type Format, type StageBox, stageBox } from './stageBox';
-import { type Columns, screenColumns, wallColumns } from './stageColumns';
+import type { StageLayout } from './layout';
+import { type Format, stageBox } from './stageBox';
+import { screenColumns, wallColumns } from './stageColumns';
 import { coverSize, linesOf, titleSize, wallTitleSize } from './typeSize';
-
-/** How one slide is laid out; all lengths in stage pixels. */
-export interface StageLayout extends StageBox, Columns {
-  /** By how much its type is larger than standard. */
-  type: number;
-  /** The size of its smallest type that must be read. */
-  em: number;
-  /** About how high the body is: known before it is drawn, so that what fills it can be sized without measuring. */
-  bodyHeight: number;
-  /** About how high the column of the lead figure is: on walls the title stands above it. */
-  leadHeight: number;
-  /** The title's size. */
-  title: number;
-  /** How far the deck has come, in per cent. */
-  progress: number;
-}
 
 /** Line heights and the space above each part, as in the stage's stylesheet. */
 const TOP = 56;

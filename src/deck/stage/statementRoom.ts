@@ -1,7 +1,7 @@
 import { figureHeight } from './figureRoom';
+import type { StageLayout } from './layout';
 import type { BodyOf } from './shapeProps';
 import { type Room, shapeRoom } from './shapeRoom';
-import type { StageLayout } from './stageLayout';
 
 /** A number of a statement is at least this large, or the lines below give way. */
 const LEAST = 84;

@@ -1,6 +1,6 @@
 import type { Trend } from '../../model/trendSeries';
 import { emWidth } from '../emWidth';
-import type { StageLayout } from './stageLayout';
+import type { StageLayout } from './layout';
 
 /** Of the width, what the names at the ends may take at most. */
 const ENDS_SHARE = 0.42;
