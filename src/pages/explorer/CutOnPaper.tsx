@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePrinting } from '../../ui/usePrinting';
 import type { Line, Lines } from './explorerLines';
 import { PRINTED_AT_MOST } from './useVisibleLines';
 
@@ -8,7 +9,9 @@ const rowsIn = (lines: readonly Line[]) => lines.flatMap((line) => (line.kind ==
 export function CutOnPaper({ lines }: { lines: Lines }) {
   const { t } = useTranslation();
   const { length } = lines;
-  if (length <= PRINTED_AT_MOST) return null;
+  // Counted for paper only: on screen it would cost every key the whole list.
+  const isPrinting = usePrinting();
+  if (!isPrinting || length <= PRINTED_AT_MOST) return null;
   const n = rowsIn(lines.slice(0, PRINTED_AT_MOST));
   return <p className="printed-only">{t('explorer.cutOnPaper', { n, total: rowsIn(lines.slice(0, length)) })}</p>;
 }

@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { Dataset } from '../../dataset/dataset';
-import type { Catalogue } from '../../dataset/schema';
+import type { Catalogue, Localized } from '../../dataset/schema';
 import { DEED_KINDS, INDICATOR_KINDS, RECORD_TAGS } from '../../dataset/vocabulary';
 import { inLanguage, type Language } from '../../model/format';
 import { groupBy } from '../../model/groupBy';
+import { memoizeByObject } from '../../model/memoizeByObject';
 import { STATUSES } from '../../model/status';
 
 /** A section as it is chosen: the label as printed (in English the number) and its heading. */
@@ -11,14 +12,13 @@ function sectionName(section: { id: string; label: string; title: { zh: string; 
   return `${language === 'en' ? section.id : section.label} ${inLanguage(section.title, language)}`;
 }
 
-/** One Chinese measure word may serve several English ones: then all of them. */
-function unitNames(catalogue: Catalogue, language: Language): (readonly [string, string])[] {
-  const byUnit = groupBy(catalogue.indicators, ({ unit }) => unit.zh);
-  return [...byUnit].map(([zh, group]) => [
-    `unit:${zh}`,
-    [...new Set(group.map(({ unit }) => inLanguage(unit, language)))].join(' / '),
-  ]);
-}
+/** The units by their Chinese name. One Chinese measure word may serve several English ones: then all of them. */
+const unitsOf = memoizeByObject((catalogue: Catalogue): readonly Localized[] =>
+  [...groupBy(catalogue.indicators, ({ unit }) => unit.zh)].map(([zh, group]) => ({
+    zh,
+    en: [...new Set(group.map(({ unit }) => unit.en))].join(' / '),
+  })),
+);
 
 /** The name of any facet's value in words; the value itself where nothing names it. */
 export function facetWords(
@@ -30,7 +30,7 @@ export function facetWords(
     ...catalogue.domains.map(({ id, name }) => [`domain:${id}`, inLanguage(name, language)] as const),
     ...catalogue.categories.map(({ id, name }) => [`category:${id}`, inLanguage(name, language)] as const),
     ...(report?.sections ?? []).map((section) => [`section:${section.id}`, sectionName(section, language)] as const),
-    ...unitNames(catalogue, language),
+    ...unitsOf(catalogue).map((unit) => [`unit:${unit.zh}`, inLanguage(unit, language)] as const),
     ...INDICATOR_KINDS.map((kind) => [`kind:${kind}`, t(`terms.kinds.${kind}`)] as const),
     ...DEED_KINDS.map((kind) => [`kind:${kind}`, t(`terms.recordKinds.${kind}`)] as const),
     ...STATUSES.map((status) => [`status:${status}`, t(`terms.statuses.${status}`)] as const),

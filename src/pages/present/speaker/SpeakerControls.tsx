@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../deck/syncMessage';
 import button from '../../../ui/button.module.css';
 import styles from './SpeakerControls.module.css';
-import type { SpokenDeck } from './SpeakerView';
+import type { SpokenDeck } from './spokenDeck';
 
 /** Moving and hiding by hand; each does what its key does. */
 export function SpeakerControls({ deck, onCommand }: { deck: SpokenDeck; onCommand: (command: Command) => void }) {

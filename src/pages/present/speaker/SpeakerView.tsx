@@ -1,28 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Density } from '../../../deck/density';
-import type { Slide } from '../../../deck/slide';
-import type { Command, Screen } from '../../../deck/syncMessage';
-import type { DeckTimer } from '../../../deck/timer';
+import type { Command } from '../../../deck/syncMessage';
 import { SlideTimes } from './SlideTimes';
 import { SpeakerControls } from './SpeakerControls';
 import { SpeakerNotes } from './SpeakerNotes';
 import styles from './SpeakerView.module.css';
+import type { SpokenDeck } from './spokenDeck';
 import { Thumbnail } from './Thumbnail';
 import { TimeBar } from './TimeBar';
-
-/** What a speaker sees of a deck. */
-export interface SpokenDeck {
-  slides: readonly Slide[];
-  index: number;
-  next: Slide | null;
-  density: Density;
-  screen: Screen;
-  aspect: number;
-  timer: DeckTimer;
-  /** Digits of a slide's number, typed so far. */
-  typed?: string;
-}
 
 /** The speaker's desk: the slide shown and the next, notes and time. */
 export function SpeakerView(props: { deck: SpokenDeck; onCommand: (command: Command) => void; children?: ReactNode }) {
