@@ -5,8 +5,8 @@ import { BLOCK, type TextColumn } from './searchIndex';
 
 /** The items some letters were found in, each with its best grade. */
 interface Found {
-  items: readonly number[];
-  grades: readonly number[];
+  items: Uint32Array;
+  grades: Uint8Array;
 }
 
 /** Letters of which more than so many were sought in a column are forgotten. */
@@ -37,7 +37,7 @@ export function gradePinyin(
 }
 
 /** What the longest remembered beginning of the letters left; a single letter finds less than those it begins. */
-function before(byLetters: ReadonlyMap<string, Found>, letters: string): readonly number[] | null {
+function before(byLetters: ReadonlyMap<string, Found>, letters: string): Uint32Array | null {
   for (let length = letters.length - 1; length > 1; length -= 1) {
     const known = byLetters.get(letters.slice(0, length));
     if (known) return known.items;
@@ -46,12 +46,14 @@ function before(byLetters: ReadonlyMap<string, Found>, letters: string): readonl
 }
 
 /** @param among the items to look at, or null for all */
-function findAmong(names: TextColumn, letters: string, table: PinyinTable, among: readonly number[] | null): Found {
+function findAmong(names: TextColumn, letters: string, table: PinyinTable, among: Uint32Array | null): Found {
   const matcher = pinyinMatcher(letters, table);
   // A single letter counts at the start of a name only.
   const next = (text: string, at: number) => (letters.length > 1 ? at + 1 : text.indexOf('\n', at) + 1 || text.length);
-  const items: number[] = [];
-  const grades: number[] = [];
+  const most = among ? among.length : names.blocks.length * BLOCK;
+  const items = new Uint32Array(most);
+  const grades = new Uint8Array(most);
+  let count = 0;
   const look = (text: string, from: number, end: number, item: number) => {
     let best = 0;
     for (let at = from + 1; at < end; at = next(text, at)) {
@@ -59,8 +61,9 @@ function findAmong(names: TextColumn, letters: string, table: PinyinTable, among
       if (matcher.starts[text.charCodeAt(at)] !== 0) best = Math.max(best, pinyinGrade(text, at, matcher));
     }
     if (best === 0) return;
-    items.push(item);
-    grades.push(best);
+    items[count] = item;
+    grades[count] = best;
+    count += 1;
   };
   const lookAt = (b: number, i: number) => {
     const [starts, ends] = [names.starts[b] as Uint32Array, names.latinStarts[b] as Uint32Array];
@@ -74,7 +77,7 @@ function findAmong(names: TextColumn, letters: string, table: PinyinTable, among
       for (let i = 0; i < ends.length; i += 1) look(text, starts[i] as number, ends[i] as number, b * BLOCK + i);
     });
   }
-  return { items, grades };
+  return { items: items.slice(0, count), grades: grades.slice(0, count) };
 }
 
 function pinyinGrade(text: string, at: number, { pinyinEnd, initialsEnd }: PinyinMatcher): number {

@@ -16,8 +16,14 @@ export function inOrderAt<T>(items: readonly T[], order: Int32Array, positions: 
   if (positions.length === items.length) return itemsAt(items, order);
   const isWanted = new Uint8Array(items.length);
   for (const position of positions) isWanted[position] = 1;
-  return itemsAt(
-    items,
-    order.filter((position) => isWanted[position] === 1),
-  );
+  const found = new Array<T>(positions.length);
+  let count = 0;
+  for (let i = 0; i < order.length; i += 1) {
+    const position = order[i] as number;
+    if (isWanted[position] === 1) {
+      found[count] = items[position] as T;
+      count += 1;
+    }
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { inLanguage } from '../../model/format';
@@ -11,7 +12,7 @@ export interface Picked {
 }
 
 /** Chooses a row for comparing or taking away. */
-export function PickBox({ row, picked }: { row: IndicatorRow; picked: Picked }) {
+export const PickBox = memo(function PickBox({ row, picked }: { row: IndicatorRow; picked: Picked }) {
   const { t } = useTranslation();
   const name = inLanguage(row.indicator.name, useLanguage());
   return (
@@ -24,4 +25,4 @@ export function PickBox({ row, picked }: { row: IndicatorRow; picked: Picked }) 
       />
     </label>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatValue, inLanguage } from '../../model/format';
@@ -7,7 +7,8 @@ import { useEvidence } from './EvidenceContext';
 import styles from './FigureButton.module.css';
 
 /** A figure that opens its evidence: the sentence, its place and how its status is computed. Missing figures are plain. */
-export function FigureButton({ row, children }: { row: IndicatorRow; children: ReactNode }) {
+export const FigureButton = memo(function FigureButton(props: { row: IndicatorRow; children: ReactNode }) {
+  const { row, children } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const open = useEvidence();
@@ -24,4 +25,4 @@ export function FigureButton({ row, children }: { row: IndicatorRow; children: R
       {children}
     </button>
   );
-}
+});
