@@ -53,7 +53,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   optimizeDeps: {
     include: [
       '@tanstack/react-query',
-      '@tanstack/react-table',
       '@tanstack/react-virtual',
       'axe-core',
       'fflate',

@@ -33,20 +33,22 @@ function makeMatcher(letters: string, { initials, readings }: PinyinTable): Piny
   const bits = Array.from(letters, (letter) => letterBit(letter.charCodeAt(0)));
   const first = bits[0] ?? 0;
   const isStart = (text: string, at: number) => at === 0 || text.charAt(at - 1) === '\n';
-  const known = new Map<number, number>();
+  /** By place in the letters, then by character: what it takes and one more, 0 where that was not yet asked. */
+  const known: (Uint16Array | undefined)[] = [];
 
   /** What a character can take of the letters from one on: bit n for a syllable of n letters, bit 0 for all the rest. */
   const taken = (code: number, from: number): number => {
-    const key = from * 0x10000 + code;
-    const before = known.get(key);
-    if (before !== undefined) return before;
+    const ofPlace = known[from] ?? new Uint16Array(0x10000);
+    known[from] = ofPlace;
+    const before = ofPlace[code] as number;
+    if (before > 0) return before - 1;
     const rest = letters.slice(from);
     let found = 0;
     for (const reading of readings.get(code) ?? []) {
       if (reading.startsWith(rest)) found |= FINISHED;
       else if (rest.startsWith(reading)) found |= 1 << reading.length;
     }
-    known.set(key, found);
+    ofPlace[code] = found + 1;
     return found;
   };
   const endFrom = (text: string, at: number, from: number): number => {

@@ -1,11 +1,9 @@
-import { flexRender, getCoreRowModel, useReactTable } from '@tanstack/react-table';
-import { Fragment, memo, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { RowGroup } from '../../model/groupRows';
-import type { IndicatorRow } from '../../model/indicatorRows';
 import type { Sort } from '../../model/sortRows';
-import { COLUMNS, type Column, DEFAULT_COLUMNS } from '../../url/explorerParams';
+import { type Column, DEFAULT_COLUMNS } from '../../url/explorerParams';
 import { useDataset } from '../shared/DatasetContext';
 import { useTo } from '../shared/useTo';
 import { CutOnPaper } from './CutOnPaper';
@@ -16,8 +14,6 @@ import { explorerLines } from './explorerLines';
 import type { Picked } from './PickBox';
 import { useVisibleLines } from './useVisibleLines';
 
-const core = getCoreRowModel<IndicatorRow>();
-const getRowId = (row: IndicatorRow) => row.id;
 const LINE_HEIGHT = 48;
 
 export interface ExplorerListProps {
@@ -42,70 +38,63 @@ export const ExplorerTable = memo(function ExplorerTable(
   const lines = useMemo(() => explorerLines(groups, headingOf !== null, 1), [groups, headingOf]);
   const { indexes, above, below, isWhole, measure } = useVisibleLines(lines.length, LINE_HEIGHT, body);
 
-  const columns = useMemo(
-    () => explorerColumns({ t, language, to, search, isUnread, picked }),
-    [t, language, to, search, isUnread, picked],
-  );
-  const chosen = props.columns ?? DEFAULT_COLUMNS;
-  const columnVisibility = useMemo(() => Object.fromEntries(COLUMNS.map((id) => [id, chosen.includes(id)])), [chosen]);
+  const columns = useMemo(() => {
+    const chosen = props.columns ?? DEFAULT_COLUMNS;
+    const all = explorerColumns({ t, language, to, search, isUnread, picked });
+    return all.filter(({ id }) => id === 'name' || chosen.includes(id));
+  }, [props.columns, t, language, to, search, isUnread, picked]);
   const [first = 0] = indexes;
   const last = indexes[indexes.length - 1] ?? -1;
-  const shown = useMemo(() => lines.slice(first, last + 1), [lines, first, last]);
-  // The library is given only what is in view, or every filter would cost it the whole list; and the same list as
-  // long as nothing changed, for it answers each new one with another rendering.
-  const data = useMemo(() => shown.flatMap((line) => (line.kind === 'rows' ? line.rows : [])), [shown]);
-  const table = useReactTable({ data, columns, getCoreRowModel: core, getRowId, state: { columnVisibility } });
-  const { rowsById } = table.getRowModel();
-  const width = chosen.length + 1;
+  const width = columns.length;
 
   return (
     <div className={styles.scroll}>
       <CutOnPaper lines={lines} />
       <table
-        className={props.columns ? `${styles.table} ${styles.chosen}` : styles.table}
+        className={`${styles.table} ${props.columns ? styles.chosen : isWhole ? '' : styles.long}`}
         aria-rowcount={isWhole ? undefined : lines.length + 1}
       >
         <caption className="visually-hidden">{t('explorer.table')}</caption>
-        <ExplorerHead groups={table.getHeaderGroups()} sort={props.sort} onSort={props.onSort} />
+        <ExplorerHead columns={columns} sort={props.sort} onSort={props.onSort} />
         <tbody ref={body}>
           {above > 0 ? <Spacer height={above} width={width} /> : null}
-          {shown.map((line, i) => {
-            const place = { ref: measure, 'data-index': first + i };
-            const rowIndex = isWhole ? undefined : first + i + 2;
+          {lines.slice(first, last + 1).map((line, i) => {
+            // Known by its place, so that another row there changes what stands and builds nothing.
+            const at = first + i;
+            const place = { ref: measure, 'data-index': at };
+            const rowIndex = isWhole ? undefined : at + 2;
             if (line.kind === 'group') {
               return (
-                <tr key={line.id} {...place} aria-rowindex={rowIndex} className={styles.group}>
+                <tr key={at} {...place} aria-rowindex={rowIndex} className={styles.group}>
                   <th colSpan={width} scope="rowgroup">
                     {headingOf?.(line.group)}
                   </th>
                 </tr>
               );
             }
-            const row = rowsById[line.id];
-            if (!row) return <Fragment key={line.id} />;
-            const { original } = row;
-            return (
+            const [row] = line.rows;
+            return row ? (
               <tr
-                key={line.id}
+                key={at}
                 {...place}
                 aria-rowindex={rowIndex}
-                data-figure={line.id}
-                data-domain={original.domain.id}
-                data-status={original.status}
+                data-figure={row.id}
+                data-domain={row.domain.id}
+                data-status={row.status}
               >
-                {row.getVisibleCells().map((cell) =>
-                  cell.column.id === 'name' ? (
-                    <th key={cell.id} scope="row" data-column="name">
-                      {flexRender(cell.column.columnDef.cell, cell.getContext())}
+                {columns.map(({ id, cell }) =>
+                  id === 'name' ? (
+                    <th key={id} scope="row" data-column={id}>
+                      {cell(row)}
                     </th>
                   ) : (
-                    <td key={cell.id} data-column={cell.column.id}>
-                      {flexRender(cell.column.columnDef.cell, cell.getContext())}
+                    <td key={id} data-column={id}>
+                      {cell(row)}
                     </td>
                   ),
                 )}
               </tr>
-            );
+            ) : null;
           })}
           {below > 0 ? <Spacer height={below} width={width} /> : null}
         </tbody>

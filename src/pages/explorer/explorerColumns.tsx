@@ -1,16 +1,16 @@
-import { createColumnHelper } from '@tanstack/react-table';
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { formatPoints, formatValue, inLanguage, type Language } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import type { SortKey } from '../../model/sortRows';
+import type { Column } from '../../url/explorerParams';
 import { paths } from '../../url/paths';
 import { FigureButton } from '../shared/FigureButton';
 import { Marked } from '../shared/Marked';
 import { Quote } from '../shared/Quote';
 import styles from './ExplorerTable.module.css';
 import { PickBox, type Picked } from './PickBox';
-
-const column = createColumnHelper<IndicatorRow>();
 
 /** What the cells need besides their row. */
 export interface CellContext {
@@ -24,58 +24,71 @@ export interface CellContext {
   picked: Picked;
 }
 
+/** A column of the explorer's table; the name heads each row. */
+export interface ExplorerColumn {
+  id: 'name' | Column;
+  header: string;
+  /** The order its heading asks for. */
+  sort?: SortKey;
+  cell: (row: IndicatorRow) => ReactNode;
+}
+
 /** Every column of the explorer's table, in the order shown. */
-export function explorerColumns({ t, language, to, search, isUnread, picked }: CellContext) {
+export function explorerColumns({ t, language, to, search, isUnread, picked }: CellContext): readonly ExplorerColumn[] {
+  const none = t('terms.noValue');
+  const printed = ({ indicator, value }: IndicatorRow) =>
+    value === null ? none : formatValue(indicator, value, language);
+  const gapText = ({ gap }: IndicatorRow) => (gap === null ? none : gap === 0 ? '0' : formatPoints(gap, language));
   return [
-    column.accessor((row) => inLanguage(row.indicator.name, language), {
+    {
       id: 'name',
       header: t('terms.indicator'),
-      cell: ({ row, getValue }) => (
+      sort: 'name',
+      cell: (row) => (
         <>
-          <PickBox row={row.original} picked={picked} />
-          <Link to={to(paths.indicator(row.original.id), search)}>
-            <Marked text={getValue()} isName />
+          <PickBox row={row} picked={picked} />
+          <Link to={to(paths.indicator(row.id), search)}>
+            <Marked text={inLanguage(row.indicator.name, language)} isName />
           </Link>
           <span className={styles.below}>
-            <span className={styles.domain}>{inLanguage(row.original.domain.short, language)}</span>
+            <span className={styles.domain}>{inLanguage(row.domain.short, language)}</span>
             {' · '}
-            {inLanguage(row.original.category.name, language)}
+            {inLanguage(row.category.name, language)}
           </span>
         </>
       ),
-    }),
-    column.accessor('id', { id: 'id', header: t('csv.id') }),
-    column.accessor((row) => inLanguage(row.domain.short, language), {
+    },
+    { id: 'id', header: t('csv.id'), cell: (row) => row.id },
+    {
       id: 'domain',
       header: t('terms.domain'),
-      cell: ({ row, getValue }) => (
+      sort: 'domain',
+      cell: (row) => (
         <>
-          <span className={styles.domain}>{getValue()}</span>{' '}
-          <span className={styles.category}>{inLanguage(row.original.category.name, language)}</span>
+          <span className={styles.domain}>{inLanguage(row.domain.short, language)}</span>{' '}
+          <span className={styles.category}>{inLanguage(row.category.name, language)}</span>
         </>
       ),
-    }),
-    column.accessor((row) => t(`terms.kinds.${row.indicator.kind}`), { id: 'kind', header: t('terms.kind') }),
-    column.accessor((row) => (row.value === null ? '' : formatValue(row.indicator, row.value, language)), {
+    },
+    { id: 'kind', header: t('terms.kind'), cell: (row) => t(`terms.kinds.${row.indicator.kind}`) },
+    {
       id: 'value',
       header: t('terms.value'),
-      cell: ({ row, getValue }) => <FigureButton row={row.original}>{getValue() || t('terms.noValue')}</FigureButton>,
-    }),
-    column.accessor((row) => inLanguage(row.indicator.unit, language), { id: 'unit', header: t('terms.unit') }),
-    column.accessor((row) => (row.gap === null ? '' : formatPoints(row.gap, language)), {
-      id: 'gap',
-      header: t('terms.gap'),
-      cell: ({ row, getValue }) => (row.original.gap === 0 ? '0' : getValue() || t('terms.noValue')),
-    }),
-    column.accessor((row) => (isUnread ? t('terms.noValue') : t(`terms.statuses.${row.status}`)), {
+      sort: 'value',
+      cell: (row) => <FigureButton row={row}>{printed(row)}</FigureButton>,
+    },
+    { id: 'unit', header: t('terms.unit'), cell: (row) => inLanguage(row.indicator.unit, language) },
+    { id: 'gap', header: t('terms.gap'), sort: 'gap', cell: gapText },
+    {
       id: 'status',
       header: t('terms.status'),
-    }),
-    column.accessor((row) => row.section?.label ?? '', { id: 'section', header: t('terms.section') }),
-    column.accessor((row) => row.observation?.quote ?? '', {
+      cell: (row) => (isUnread ? none : t(`terms.statuses.${row.status}`)),
+    },
+    { id: 'section', header: t('terms.section'), sort: 'report', cell: (row) => row.section?.label ?? '' },
+    {
       id: 'quote',
       header: t('terms.quote'),
-      cell: ({ row, getValue }) => (getValue() ? <Quote text={getValue()} row={row.original} /> : t('terms.noValue')),
-    }),
+      cell: (row) => (row.observation ? <Quote text={row.observation.quote} row={row} /> : none),
+    },
   ];
 }
