@@ -49,8 +49,9 @@ export function buildFacetIndex<T>(items: readonly T[], facets: readonly Facet<T
  */
 export function applyFacets(index: FacetIndex, selection: FacetSelection, textMask: Uint8Array | null): FacetResult {
   const { size, facets } = index;
-  // Bit f of failed[i] is set where item i lacks every chosen value of facet f.
-  const failed = new Int32Array(size);
+  // Bit f of failed[i] is set where item i lacks every chosen value of facet f; empty where nothing is chosen.
+  const isChosen = facets.some(({ id }) => (selection[id]?.length ?? 0) > 0);
+  const failed = new Int32Array(isChosen ? size : 0);
   facets.forEach(({ id, values, offsets, codes }, f) => {
     const chosen = selection[id];
     if (!chosen || chosen.length === 0) return;
@@ -74,7 +75,7 @@ export function applyFacets(index: FacetIndex, selection: FacetSelection, textMa
   const tallies = facets.map(({ values }) => new Int32Array(values.length));
   for (let i = 0; i < size; i += 1) {
     if (textMask !== null && textMask[i] === 0) continue;
-    const failures = failed[i] as number;
+    const failures = isChosen ? (failed[i] as number) : 0;
     if (failures === 0) {
       matches[found] = i;
       found += 1;
@@ -90,7 +91,7 @@ export function applyFacets(index: FacetIndex, selection: FacetSelection, textMa
     }
   }
   return {
-    matches: matches.slice(0, found),
+    matches: found * 2 < size ? matches.slice(0, found) : matches.subarray(0, found),
     counts: Object.fromEntries(facets.map(({ id }, f) => [id, tallies[f] as Int32Array])),
   };
 }

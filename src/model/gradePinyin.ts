@@ -77,7 +77,11 @@ function findAmong(names: TextColumn, letters: string, table: PinyinTable, among
       for (let i = 0; i < ends.length; i += 1) look(text, starts[i] as number, ends[i] as number, b * BLOCK + i);
     });
   }
-  return { items: items.slice(0, count), grades: grades.slice(0, count) };
+  // Most letters leave nearly all or few: a copy is worth its while for few only.
+  const isFew = count * 2 < most;
+  return isFew
+    ? { items: items.slice(0, count), grades: grades.slice(0, count) }
+    : { items: items.subarray(0, count), grades: grades.subarray(0, count) };
 }
 
 function pinyinGrade(text: string, at: number, { pinyinEnd, initialsEnd }: PinyinMatcher): number {
