@@ -7,7 +7,7 @@ import { indicatorFacets } from '../../src/model/facets';
 import { headline } from '../../src/model/headline';
 import { indicatorRows } from '../../src/model/indicatorRows';
 import { learnSteps } from '../../src/model/learnSteps';
-import { inOrderAt, itemsAt, positionsOf } from '../../src/model/listOrder';
+import { inOrderAt, itemsAt, listOrder } from '../../src/model/listOrder';
 import { createPinyinTable } from '../../src/model/pinyinTable';
 import { buildSearchIndex } from '../../src/model/searchIndex';
 import { searchMask } from '../../src/model/searchMask';
@@ -47,7 +47,7 @@ export function casesFor(observations: number): readonly BenchCase[] {
   const searchIndex = buildSearchIndex(rows, indicatorFields);
   const pinyin = createPinyinTable(pinyinReader);
   Array.from(learnSteps(searchIndex, pinyin));
-  const sequence = positionsOf(
+  const sequence = listOrder(
     rows,
     sortRows(rows, 'report', ({ id }) => id, 'zh-CN'),
   );
@@ -91,7 +91,7 @@ export function casesFor(observations: number): readonly BenchCase[] {
           // Another object, for which nothing is remembered.
           if (typed === 1) index = { ...searchIndex, names: { ...searchIndex.names } };
           const { matches } = applyFacets(facetIndex, {}, searchMask(index, word.slice(0, typed), pinyin));
-          return [headline(itemsAt(rows, matches)), inOrderAt(rows, sequence, matches)];
+          return [headline(itemsAt(rows, matches)), inOrderAt(sequence, matches)];
         },
       };
     }),

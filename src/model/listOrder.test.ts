@@ -1,35 +1,23 @@
 import { expect, test } from 'vitest';
-import { inOrderAt, itemsAt, positionsOf } from './listOrder';
+import { inOrderAt, itemsAt, listOrder } from './listOrder';
 
 const items = ['c', 'a', 'd', 'b'];
-const order = positionsOf(items, ['a', 'b', 'c', 'd']);
+const order = listOrder(items, ['a', 'b', 'c', 'd']);
 
 test('where the items of an ordered list stand', () => {
-  expect([...order]).toEqual([1, 3, 0, 2]);
+  expect([...order.positions]).toEqual([1, 3, 0, 2]);
 });
 
 test.each([
-  [[], []],
-  [[2], ['d']],
+  [[], [], []],
+  [[2], ['d'], ['d']],
   [
     [0, 1, 3],
     ['c', 'a', 'b'],
-  ],
-])('the items at %j', (positions, expected) => {
-  expect(itemsAt(items, Int32Array.from(positions))).toEqual(expected);
-});
-
-test.each([
-  [[], []],
-  [[2], ['d']],
-  [
-    [0, 1, 3],
     ['a', 'b', 'c'],
   ],
-  [
-    [0, 1, 2, 3],
-    ['a', 'b', 'c', 'd'],
-  ],
-])('those at %j, in order', (positions, expected) => {
-  expect(inOrderAt(items, order, Int32Array.from(positions))).toEqual(expected);
+  [[0, 1, 2, 3], items, ['a', 'b', 'c', 'd']],
+])('the items at %j, as listed and in order', (positions, listed, ordered) => {
+  expect(itemsAt(items, Int32Array.from(positions))).toEqual(listed);
+  expect(inOrderAt(order, Int32Array.from(positions))).toEqual(ordered);
 });

@@ -1,5 +1,6 @@
 import { GRADE } from './grade';
 import { gradePinyin } from './gradePinyin';
+import { memoizeByObject } from './memoizeByObject';
 import type { PinyinTable } from './pinyinTable';
 import { BLOCK, type SearchIndex, type TextColumn } from './searchIndex';
 import { isWholeStart, type QueryWord, queryWords } from './searchText';
@@ -80,17 +81,30 @@ function eachHit(
   visit: (item: number, text: string, at: number) => void,
   isFirstOnly = false,
 ): void {
+  const absent = absentFrom(column);
+  if (absent.some((text) => sought.includes(text))) return;
+  let isAbsent = true;
   column.blocks.forEach((text, b) => {
     const starts = column.starts[b] as Uint32Array;
     let i = 0;
     let at = text.indexOf(sought);
     while (at !== -1) {
+      isAbsent = false;
       while ((starts[i + 1] as number) <= at) i += 1;
       visit(b * BLOCK + i, text, at);
       at = text.indexOf(sought, isFirstOnly ? (starts[i + 1] as number) : at + 1);
     }
   });
+  if (!isAbsent) return;
+  if (absent.length >= REMEMBERED) absent.length = 0;
+  absent.push(sought);
 }
+
+/** So many texts are remembered for a column, then it is begun anew. */
+const REMEMBERED = 64;
+
+/** Texts that a column holds nowhere, as found so far: who types on need not have it looked through again. */
+const absentFrom = memoizeByObject((_column: TextColumn): string[] => []);
 
 /** Marks the items that hold most of a word's pieces, in whatever field: at least two, and more than half. */
 function gradePieces(index: SearchIndex, pieces: readonly string[], grades: Uint8Array): void {

@@ -6,7 +6,7 @@ import { formatNumber, inLanguage } from '../../model/format';
 import { groupRows, type RowGroup } from '../../model/groupRows';
 import { headline } from '../../model/headline';
 import type { IndicatorRow } from '../../model/indicatorRows';
-import { inOrderAt, positionsOf } from '../../model/listOrder';
+import { inOrderAt, listOrder } from '../../model/listOrder';
 import { sortRows } from '../../model/sortRows';
 import { explorerParams, explorerSearch, NO_INDICATOR_FILTER } from '../../url/explorerParams';
 import { useDataset } from '../shared/DatasetContext';
@@ -30,10 +30,10 @@ export function useExplorer() {
   const nameOf = useCallback((row: IndicatorRow) => inLanguage(row.indicator.name, language), [language]);
   // The whole list is put in order once; a filter then only passes over what it leaves out.
   const sequence = useMemo(
-    () => positionsOf(items, sortRows(items, sort, nameOf, language)),
+    () => listOrder(items, sortRows(items, sort, nameOf, language)),
     [items, sort, nameOf, language],
   );
-  const sorted = useMemo(() => inOrderAt(items, sequence, matches), [items, sequence, matches]);
+  const sorted = useMemo(() => inOrderAt(sequence, matches), [sequence, matches]);
   const said = useMemo(() => headline(rows), [rows]);
   const groups = useMemo<readonly RowGroup[]>(() => {
     const order = facets.find(({ id }) => id === group)?.values ?? [];
