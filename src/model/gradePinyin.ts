@@ -1,7 +1,7 @@
 import { GRADE } from './grade';
 import { type PinyinMatcher, pinyinMatcher } from './pinyinMatch';
 import type { PinyinTable } from './pinyinTable';
-import { BLOCK, type TextColumn } from './searchIndex';
+import { BLOCK, LINE_BREAK, type TextColumn } from './searchIndex';
 
 /** The items some letters were found in, each with its best grade. */
 interface Found {
@@ -48,34 +48,18 @@ function before(byLetters: ReadonlyMap<string, Found>, letters: string): Uint32A
 /** @param among the items to look at, or null for all */
 function findAmong(names: TextColumn, letters: string, table: PinyinTable, among: Uint32Array | null): Found {
   const matcher = pinyinMatcher(letters, table);
-  // A single letter counts at the start of a name only.
-  const next = (text: string, at: number) => (letters.length > 1 ? at + 1 : text.indexOf('\n', at) + 1 || text.length);
-  const most = among ? among.length : names.blocks.length * BLOCK;
+  const last = names.starts.length - 1;
+  const most = among ? among.length : last * BLOCK + (names.latinStarts[last]?.length ?? 0);
   const items = new Uint32Array(most);
   const grades = new Uint8Array(most);
   let count = 0;
-  const look = (text: string, from: number, end: number, item: number) => {
-    let best = 0;
-    for (let at = from + 1; at < end; at = next(text, at)) {
-      // The one test that is made for every character of every name.
-      if (matcher.starts[text.charCodeAt(at)] !== 0) best = Math.max(best, pinyinGrade(text, at, matcher));
-    }
-    if (best === 0) return;
+  for (let i = 0; i < most; i += 1) {
+    const item = among ? (among[i] as number) : i;
+    const grade = gradeItem(names, Math.floor(item / BLOCK), item % BLOCK, matcher);
+    if (grade === 0) continue;
     items[count] = item;
-    grades[count] = best;
+    grades[count] = grade;
     count += 1;
-  };
-  const lookAt = (b: number, i: number) => {
-    const [starts, ends] = [names.starts[b] as Uint32Array, names.latinStarts[b] as Uint32Array];
-    look(names.blocks[b] as string, starts[i] as number, ends[i] as number, b * BLOCK + i);
-  };
-  if (among) for (const item of among) lookAt(Math.floor(item / BLOCK), item % BLOCK);
-  else {
-    names.blocks.forEach((text, b) => {
-      const starts = names.starts[b] as Uint32Array;
-      const ends = names.latinStarts[b] as Uint32Array;
-      for (let i = 0; i < ends.length; i += 1) look(text, starts[i] as number, ends[i] as number, b * BLOCK + i);
-    });
   }
   // Most letters leave nearly all or few: a copy is worth its while for few only.
   const isFew = count * 2 < most;
@@ -84,8 +68,25 @@ function findAmong(names: TextColumn, letters: string, table: PinyinTable, among
     : { items: items.subarray(0, count), grades: grades.subarray(0, count) };
 }
 
+/** The best place of an item, by its place in a block. */
+function gradeItem(names: TextColumn, b: number, i: number, matcher: PinyinMatcher): number {
+  const text = names.blocks[b] as string;
+  const han = names.han[b] as Uint32Array;
+  const begins = names.hanStarts[b] as Uint32Array;
+  let best = 0;
+  for (let h = begins[i] as number, end = begins[i + 1] as number; h < end; h += 1) {
+    const at = han[h] as number;
+    // The one test that is made for every character of every name.
+    if (matcher.starts[text.charCodeAt(at)] === 0) continue;
+    const grade = pinyinGrade(text, at, matcher);
+    if (grade > best) best = grade;
+    if (best === GRADE.pinyinStart) break;
+  }
+  return best;
+}
+
 function pinyinGrade(text: string, at: number, { pinyinEnd, initialsEnd }: PinyinMatcher): number {
-  const isStart = text.charAt(at - 1) === '\n';
+  const isStart = text.charCodeAt(at - 1) === LINE_BREAK;
   if (pinyinEnd(text, at) !== -1) return isStart ? GRADE.pinyinStart : GRADE.pinyin;
   if (initialsEnd(text, at) === -1) return 0;
   return isStart ? GRADE.initialsStart : GRADE.initials;

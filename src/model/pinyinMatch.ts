@@ -1,4 +1,5 @@
 import { letterBit, type PinyinTable } from './pinyinTable';
+import { LINE_BREAK } from './searchIndex';
 
 /** Letters sought as pinyin or initials, in folded texts. */
 export interface PinyinMatcher {
@@ -32,7 +33,7 @@ export function pinyinMatcher(letters: string, table: PinyinTable): PinyinMatche
 function makeMatcher(letters: string, { initials, readings }: PinyinTable): PinyinMatcher {
   const bits = Array.from(letters, (letter) => letterBit(letter.charCodeAt(0)));
   const first = bits[0] ?? 0;
-  const isStart = (text: string, at: number) => at === 0 || text.charAt(at - 1) === '\n';
+  const isStart = (text: string, at: number) => at === 0 || text.charCodeAt(at - 1) === LINE_BREAK;
   /** By place in the letters, then by character: what it takes and one more, 0 where that was not yet asked. */
   const known: (Uint16Array | undefined)[] = [];
 

@@ -21,6 +21,10 @@ export interface TextColumn {
   starts: readonly Uint32Array[];
   /** The same for where the Latin words of each item begin. */
   latinStarts: readonly Uint32Array[];
+  /** For each block, where its Han characters stand: the only ones that are read as pinyin. */
+  han: readonly Uint32Array[];
+  /** For each block, where the Han characters of each of its items begin in `han`; one more for the end. */
+  hanStarts: readonly Uint32Array[];
 }
 
 export interface SearchIndex {
@@ -35,6 +39,8 @@ export interface SearchIndex {
 }
 
 export const BLOCK = 64;
+/** The character that each field stands behind. */
+export const LINE_BREAK = 10;
 type Lines = ReturnType<typeof searchable>;
 
 const NONE: readonly string[] = [];
@@ -90,6 +96,8 @@ function startColumn() {
   const blocks: string[] = [];
   const starts: Uint32Array[] = [];
   const latinStarts: Uint32Array[] = [];
+  const han: Uint32Array[] = [];
+  const hanStarts: Uint32Array[] = [];
   let parts: string[] = [];
   let length = 0;
   let items: number[] = [];
@@ -103,6 +111,8 @@ function startColumn() {
     blocks,
     starts,
     latinStarts,
+    han,
+    hanStarts,
     add: (lines: readonly Lines[]) => {
       items.push(length);
       for (const { folded } of lines) put(folded);
@@ -110,7 +120,11 @@ function startColumn() {
       for (const { latin } of lines) put(latin);
     },
     endBlock: () => {
-      blocks.push(parts.join(''));
+      const text = parts.join('');
+      blocks.push(text);
+      const [places, begins] = hanPlaces(text, items, latins);
+      han.push(places);
+      hanStarts.push(begins);
       starts.push(Uint32Array.from([...items, length]));
       latinStarts.push(Uint32Array.from(latins));
       parts = [];
@@ -120,3 +134,17 @@ function startColumn() {
     },
   };
 }
+
+/** The places of the Han characters of each item: between where it begins and where its Latin words do. */
+function hanPlaces(text: string, items: readonly number[], latins: readonly number[]): [Uint32Array, Uint32Array] {
+  const places: number[] = [];
+  const begins = [0];
+  items.forEach((from, i) => {
+    const end = latins[i] ?? from;
+    for (let at = from; at < end; at += 1) if (isHan(text.charCodeAt(at))) places.push(at);
+    begins.push(places.length);
+  });
+  return [Uint32Array.from(places), Uint32Array.from(begins)];
+}
+
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
