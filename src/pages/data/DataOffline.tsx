@@ -15,10 +15,12 @@ export function DataOffline() {
       <dl className={styles.facts}>
         <div>
           <dt>{t('away.here')}</dt>
-          <dd role="status">
-            {portable
-              ? t('away.support.portable', { time: localTime(new Date(portable.madeAt)) })
-              : t(`away.support.${support}`)}
+          <dd>
+            <span role="status">
+              {portable
+                ? t('away.support.portable', { time: localTime(new Date(portable.madeAt)) })
+                : t(`away.support.${support}`)}
+            </span>
           </dd>
         </div>
         {portable ? null : (
