@@ -1,7 +1,8 @@
-import { EXTRAS } from './extras';
 import { GoTo } from './GoTo';
 import { Help } from './Help';
 import { Overview } from './Overview';
+import { PptxLayer } from './pptx/PptxLayer';
+import { RoomLayer } from './room/RoomLayer';
 import { useArrangement } from './useArrangement';
 import type { Presenter } from './usePresenter';
 
@@ -12,6 +13,7 @@ export function DeckLayers({ presenter }: { presenter: Presenter }) {
   if (layer === 'overview') return <Overview presenter={presenter} arrangement={arrangement} />;
   if (layer === 'goto') return <GoTo presenter={presenter} />;
   if (layer === 'help') return <Help presenter={presenter} />;
-  const Extra = layer === null ? null : EXTRAS[layer];
-  return Extra ? <Extra deck={deck} onClose={closeLayer} /> : null;
+  if (layer === 'room') return <RoomLayer deck={deck} onClose={closeLayer} />;
+  if (layer === 'file') return <PptxLayer deck={deck} onClose={closeLayer} />;
+  return null;
 }

@@ -33,7 +33,7 @@ export function Help({ presenter }: { presenter: Presenter }) {
   return (
     <Layer title={t('present.do.help')} size="small" presenter={presenter}>
       <ul className={styles.commands}>
-        {BUTTONS.filter(([command]) => presenter.can(command)).map(([command, key], i) => (
+        {BUTTONS.map(([command, key], i) => (
           <li key={command}>
             <button type="button" data-first={i === 0 ? '' : undefined} onClick={() => run(command)}>
               <kbd>{key}</kbd>

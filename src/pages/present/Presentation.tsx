@@ -2,8 +2,10 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Stage } from '../../deck/stage/Stage';
+import { useOffline } from '../../offline/useOffline';
 import { paths } from '../../url/paths';
 import { useEvidence } from '../shared/EvidenceContext';
+import OfflineLine from '../shared/OfflineLine';
 import { ControlBar } from './ControlBar';
 import { Curtain } from './Curtain';
 import { DeckLayers } from './DeckLayers';
@@ -40,6 +42,7 @@ export function Presentation({ deck }: { deck: Deck }) {
   view.current = speaker;
   const { layer, curtain, hasLaser, hasTimer, hasEvidence, isFull, autoplay, say } = presenter;
   const isActive = usePointerRest();
+  const network = useOffline();
   const isDimming = useWakeLock();
   useDeckKeys(presenter);
   useSwipe(layer === null && curtain === null && !hasEvidence, presenter.run);
@@ -88,6 +91,11 @@ export function Presentation({ deck }: { deck: Deck }) {
           {layer === 'room' ? null : (
             <RoomWarning density={asked.type} room={asked.room} onOpen={() => presenter.run('room')} />
           )}
+          {network.isOffline || network.update ? (
+            <div className={styles.network} hidden={!isActive && index > 0}>
+              <OfflineLine />
+            </div>
+          ) : null}
           <DeckNotice deck={deck} />
           {layer === null ? <Toast presenter={presenter} /> : null}
         </div>

@@ -4,7 +4,6 @@ import { useNavigate } from 'react-router';
 import type { PresenterCommand } from '../../deck/presenterKeys';
 import { useEvidence } from '../shared/EvidenceContext';
 import { useOpenEvidence } from '../shared/OpenEvidenceContext';
-import { EXTRAS } from './extras';
 import { useAutoplay } from './useAutoplay';
 import type { Deck } from './useDeck';
 import { useFullScreen } from './useFullScreen';
@@ -16,10 +15,9 @@ export type LayerName = 'overview' | 'goto' | 'help' | 'room' | 'file';
 
 /**
  * The deck being shown: what lies over the slide, and every command a key, a button or another window can give.
- * @param speaker opens the speaker's view, and closes it where it lies over the slide (false: it did not); null where
- * there is none
+ * @param speaker opens the speaker's view, and closes it where it lies over the slide (false: it did not)
  */
-export function usePresenter(deck: Deck, speaker: { open: () => void; close: () => boolean } | null) {
+export function usePresenter(deck: Deck, speaker: { open: () => void; close: () => boolean }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const openEvidence = useEvidence();
@@ -62,7 +60,7 @@ export function usePresenter(deck: Deck, speaker: { open: () => void; close: () 
     if (typed !== '') setTyped('');
     else if (layer !== null) setLayer(null);
     else if (closeEvidence) closeEvidence();
-    else if (speaker?.close()) return;
+    else if (speaker.close()) return;
     else if (hasLaser) setLaser(false);
     else if (autoplay.seconds !== null) autoplay.stop();
     else if (screen.isFull) screen.exit();
@@ -95,7 +93,7 @@ export function usePresenter(deck: Deck, speaker: { open: () => void; close: () 
       if (!hasTimer && stopwatch.isFresh) stopwatch.press();
       setTimer(!hasTimer);
     },
-    speaker: () => speaker?.open(),
+    speaker: speaker.open,
     autoplay: () => (autoplay.seconds === null ? autoplay.start() : autoplay.stop()),
     evidence: () => {
       // The figure that is pointed at opens by itself; else the first one of the slide is meant.
@@ -104,8 +102,8 @@ export function usePresenter(deck: Deck, speaker: { open: () => void; close: () 
       else if (first !== undefined) openEvidence(first);
       else say(t('present.noFigure'));
     },
-    room: () => EXTRAS.room && switchLayer('room'),
-    file: () => EXTRAS.file && switchLayer('file'),
+    room: () => switchLayer('room'),
+    file: () => switchLayer('file'),
     help: () => switchLayer('help'),
     leave,
   };
@@ -130,9 +128,6 @@ export function usePresenter(deck: Deck, speaker: { open: () => void; close: () 
     hush,
     goTo,
     run: (command: PresenterCommand) => commands[command](),
-    /** Whether a command does something here. */
-    can: (command: PresenterCommand) =>
-      command === 'speaker' ? speaker !== null : command === 'room' || command === 'file' ? command in EXTRAS : true,
   };
 }
 
