@@ -19,11 +19,11 @@ test('a view saved, there after a reload, opened, copied', async ({ page, contex
   await ready(page);
   await saveView(page, '全部荣誉');
   await page.goto('/saved/');
-  await expect(page.getByRole('link', { name: '全部荣誉' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '全部荣誉', exact: true })).toBeVisible();
   await page.getByRole('button', { name: '复制链接' }).click();
   await expect(page.getByText('链接已复制')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  await page.getByRole('link', { name: '全部荣誉' }).click();
+  await page.getByRole('link', { name: '全部荣誉', exact: true }).click();
   await expect(page).toHaveURL('/records/?kind=honour');
   expect(page.url()).toBe(link);
 });
@@ -110,7 +110,7 @@ test('out of one browser, into another', async ({ page, browser, baseURL }) => {
   const elsewhere = await context.newPage();
   await elsewhere.goto('/saved/');
   await elsewhere.getByLabel('选择文件导入').setInputFiles(file);
-  await expect(elsewhere.getByRole('link', { name: '率先' })).toBeVisible();
+  await expect(elsewhere.getByRole('link', { name: '率先', exact: true })).toBeVisible();
   await expect(elsewhere.getByText('新增1项，更新0项，原已有0项，不能用0项。')).toBeVisible();
   await context.close();
 });

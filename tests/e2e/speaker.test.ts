@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, ready, test } from './test';
+import { expect, listen, ready, test } from './test';
 
 const place = (page: Page) => page.getByText(/^(第\d+页，共\d+页|\d+ \/ \d+)$/).first();
 const isAt = (page: Page, n: number) => expect(place(page)).toHaveText(new RegExp(`^第?${n}(页| /)`));
@@ -10,8 +10,7 @@ async function open(page: Page, heard: string[], address = '/present/') {
   await page.goto(address);
   await ready(page);
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-  speaker.on('console', (message) => heard.push(`speaker: ${message.text()}`));
-  speaker.on('pageerror', (error) => heard.push(`speaker: ${error.message}`));
+  listen(speaker, new URL(page.url()).origin, heard);
   await ready(speaker);
   await joined(speaker);
   return speaker;

@@ -86,7 +86,7 @@ test('on paper quotes are open and the theme is light', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(quote).toBeVisible();
   const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  expect(paper).toBe('rgb(251, 250, 247)');
+  expect(paper).toBe('rgb(255, 255, 255)');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('main details[open]')).toHaveCount(0);
 });

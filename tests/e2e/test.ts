@@ -1,8 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** Every message a page should not give: console output, uncaught errors, requests elsewhere. */
-function listen(page: Page, origin: string): string[] {
-  const heard: string[] = [];
+/** Puts every message a page should not give on a list: console output, uncaught errors, requests elsewhere. */
+export function listen(page: Page, origin: string, heard: string[]): void {
   page.on('console', (message) => {
     // A missing page answers 404 on purpose; the browser says so by itself.
     if (/status of 404/.test(message.text())) return;
@@ -15,14 +14,14 @@ function listen(page: Page, origin: string): string[] {
     const url = request.url();
     if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) heard.push(`request elsewhere: ${url}`);
   });
-  return heard;
 }
 
 /** A test that also fails on any console message, uncaught error or request to another origin. */
 export const test = base.extend<{ quiet: string[] }>({
   quiet: [
     async ({ page, baseURL }, use) => {
-      const heard = listen(page, baseURL ?? '');
+      const heard: string[] = [];
+      listen(page, baseURL ?? '', heard);
       await use(heard);
       expect(heard).toEqual([]);
     },
