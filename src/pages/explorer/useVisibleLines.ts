@@ -26,7 +26,9 @@ export function useVisibleLines(count: number, height: number, list: RefObject<H
   // What stands above the list may grow or shrink with any render.
   useLayoutEffect(() => {
     if (isWhole || !list.current) return;
-    setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
+    const now = Math.round(list.current.getBoundingClientRect().top + window.scrollY);
+    // The same again would still have the list drawn once more.
+    if (now !== top) setTop(now);
   });
   const virtualizer = useWindowVirtualizer({
     count,
