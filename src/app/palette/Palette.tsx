@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { wakePinyin } from '../../pages/shared/pinyin';
 import { useTo } from '../../pages/shared/useTo';
+import { useModal } from '../../ui/useModal';
 import styles from './Palette.module.css';
 import { PaletteResults } from './PaletteResults';
 import { readTyped } from './paletteDoor';
 import type { PaletteEntry } from './paletteEntry';
-import { useModal } from './useModal';
 import { usePaletteGroups } from './usePaletteGroups';
 
 /** One field that finds everything: figures, records, pages, things to do. Arrows choose, Enter goes there. */
@@ -17,7 +17,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const to = useTo();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const dialog = useModal(input, onClose);
+  const dialog = useModal(onClose);
   const [q, setQ] = useState(readTyped);
   const [active, setActive] = useState(0);
   const [said, setSaid] = useState('');
@@ -73,6 +73,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <div className={styles.head}>
         <input
           ref={input}
+          data-first=""
           type="text"
           role="combobox"
           aria-label={t('search.title')}

@@ -1,7 +1,6 @@
 /** Words of the slides as a file. */
 export const pptx = {
   layer: 'Slides as PPTX',
-  close: 'Close',
   what: 'Text, charts and tables can be edited in PowerPoint or WPS; the notes of each slide hold the report’s words, definitions and what may be asked. Slides: {{n}}.',
   format: 'Shape',
   formats: { wide: '16:9 (wide)', classic: '4:3 (standard)' },

@@ -1,7 +1,6 @@
 /** Words of the slides as a file. */
 export const pptx = {
   layer: '导出PPTX',
-  close: '关闭',
   what: '{{n}}页幻灯片，文字、图表和表格都可以在PowerPoint、WPS中修改；每页备注里有报告原文、口径和可能的提问。',
   format: '画面比例',
   formats: { wide: '16:9（宽屏）', classic: '4:3（标准）' },

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './GoTo.module.css';
 import { Layer } from './Layer';
+import { Toast } from './Toast';
 import type { Presenter } from './usePresenter';
 
 /** Goes to a slide by its number or by its title. */
@@ -14,7 +15,12 @@ export function GoTo({ presenter }: { presenter: Presenter }) {
     presenter.goTo(Number(text));
   };
   return (
-    <Layer title={t('present.do.goto')} size="small" presenter={presenter}>
+    <Layer
+      title={t('present.do.goto')}
+      size="small"
+      onClose={presenter.closeLayer}
+      foot={<Toast presenter={presenter} />}
+    >
       <form className={styles.form} onSubmit={onSubmit}>
         <label>
           {t('present.number', { n: slides.length })}

@@ -3,6 +3,7 @@ import type { PresenterCommand } from '../../deck/presenterKeys';
 import styles from './Help.module.css';
 import { Layer } from './Layer';
 import { PlayChoice } from './PlayChoice';
+import { Toast } from './Toast';
 import type { Presenter } from './usePresenter';
 
 /** What a button does as well, with its key. */
@@ -31,7 +32,12 @@ export function Help({ presenter }: { presenter: Presenter }) {
     presenter.run(command);
   };
   return (
-    <Layer title={t('present.do.help')} size="small" presenter={presenter}>
+    <Layer
+      title={t('present.do.help')}
+      size="small"
+      onClose={presenter.closeLayer}
+      foot={<Toast presenter={presenter} />}
+    >
       <ul className={styles.commands}>
         {BUTTONS.map(([command, key], i) => (
           <li key={command}>

@@ -5,6 +5,7 @@ import { Layer } from './Layer';
 import styles from './Overview.module.css';
 import { OverviewTools } from './OverviewTools';
 import { Thumbnail } from './Thumbnail';
+import { Toast } from './Toast';
 import type { Arrangement } from './useArrangement';
 import type { Presenter } from './usePresenter';
 import { useWindowBox } from './useWindowBox';
@@ -56,7 +57,8 @@ export function Overview({ presenter, arrangement }: { presenter: Presenter; arr
     <Layer
       title={t('present.do.overview')}
       size="whole"
-      presenter={presenter}
+      onClose={presenter.closeLayer}
+      foot={<Toast presenter={presenter} />}
       onKeyDown={onKeyDown}
       tools={<OverviewTools deck={deck} arrangement={arrangement} />}
     >

@@ -1,55 +1,24 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slide } from '../../../deck/slide';
 import { DECK_FORMATS, type DeckFormat } from '../../../export/pptx/deckFormat';
+import { Layer } from '../Layer';
 import styles from './PptxLayer.module.css';
 import { PptxProgress } from './PptxProgress';
 import { useDeckFile } from './useDeckFile';
 
-/** Over the slide: the deck as a PowerPoint file. Esc, its cross and a press beside it close it. */
+/** Over the slide: the deck as a PowerPoint file. */
 export function PptxLayer({ deck, onClose }: { deck: { slides: readonly Slide[] }; onClose: () => void }) {
   const { t } = useTranslation();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const start = useRef<HTMLButtonElement>(null);
-  const close = useRef(onClose);
-  close.current = onClose;
   const [format, setFormat] = useState<DeckFormat>('16:9');
   const { made, message, make, cancel } = useDeckFile(deck.slides);
   const total = deck.slides.length;
 
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (!element) return undefined;
-    const before = document.activeElement;
-    const onCancel = (event: Event) => {
-      event.preventDefault(); // the dialog goes with its component
-      close.current();
-    };
-    const onPress = (event: Event) => {
-      if (event.target === element) close.current();
-    };
-    element.showModal();
-    start.current?.focus();
-    element.addEventListener('cancel', onCancel);
-    element.addEventListener('pointerdown', onPress);
-    return () => {
-      element.removeEventListener('cancel', onCancel);
-      element.removeEventListener('pointerdown', onPress);
-      element.close();
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, []);
-
   return (
-    <dialog ref={dialog} className={styles.layer} aria-labelledby={id}>
-      <div className={styles.inside}>
-        <div className={styles.head}>
-          <h2 id={id}>{t('pptx.layer')}</h2>
-          <button type="button" className={styles.close} aria-label={t('pptx.close')} onClick={onClose}>
-            ×
-          </button>
-        </div>
+    <Layer title={t('pptx.layer')} size="small" onClose={onClose}>
+      <div className={styles.file}>
         <p className={styles.what}>{t('pptx.what', { n: total })}</p>
         <fieldset className={styles.formats} disabled={made !== null}>
           <legend>{t('pptx.format')}</legend>
@@ -70,6 +39,7 @@ export function PptxLayer({ deck, onClose }: { deck: { slides: readonly Slide[] 
         </fieldset>
         <button
           ref={start}
+          data-first=""
           type="button"
           className={styles.make}
           aria-disabled={made !== null}
@@ -92,6 +62,6 @@ export function PptxLayer({ deck, onClose }: { deck: { slides: readonly Slide[] 
           {message}
         </p>
       </div>
-    </dialog>
+    </Layer>
   );
 }

@@ -1,10 +1,11 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /**
- * Shows a dialog for as long as its component stands: the field takes the focus, and gives it back to what had it.
+ * Shows a dialog for as long as its component stands: what is marked `data-first` takes the focus, and gives it back to
+ * what had it.
  * Esc or a press beside the dialog asks to close.
  */
-export function useModal(field: RefObject<HTMLInputElement | null>, onClose: () => void) {
+export function useModal(onClose: () => void) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef(onClose);
   close.current = onClose;
@@ -21,7 +22,7 @@ export function useModal(field: RefObject<HTMLInputElement | null>, onClose: () 
       if (event.target === element) close.current();
     };
     element.showModal();
-    field.current?.focus();
+    element.querySelector<HTMLElement>('[data-first]')?.focus();
     element.addEventListener('cancel', onCancel);
     element.addEventListener('pointerdown', onPress);
     return () => {
@@ -30,6 +31,6 @@ export function useModal(field: RefObject<HTMLInputElement | null>, onClose: () 
       element.close();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
-  }, [field]);
+  }, []);
   return dialog;
 }
