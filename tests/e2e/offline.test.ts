@@ -37,6 +37,14 @@ test('after one visit every page works without a network', async ({ page, contex
   await expect(page.getByText('96.08%').first()).toBeVisible();
   await page.goto('/present/');
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+  await expect(page.getByText(MARK)).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('p');
+  const deck = page.waitForEvent('download');
+  await page.getByRole('button', { name: '生成PPTX' }).click();
+  expect((await deck).suggestedFilename()).toBe('zhaoqing-2023-slides.pptx');
+  await page.goto('/brief/?domain=disputes');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('/no-such-page/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面');
 });

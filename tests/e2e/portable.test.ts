@@ -81,9 +81,36 @@ test('the sentence behind a figure, the other language, and what is kept', async
   expect(place(page)).toBe('#/en/');
 });
 
-test('slides, a search over everything, a picture of a chart', async ({ page, file }) => {
-  await file.open('#/present/');
-  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+test('slides by the clicker, after a reload, with the speaker beside them, as a PowerPoint file', async ({
+  page,
+  file,
+}) => {
+  await file.open('#/indicators/?domain=disputes');
+  await page.getByRole('link', { name: '投影', exact: true }).click();
+  await expect(page.getByText(/^1 \/ \d+$/).first()).toBeVisible();
+  for (const n of [2, 3]) {
+    await page.keyboard.press('PageDown');
+    await expect(page.getByText(new RegExp(`^${n} / \\d+$`)).first()).toBeVisible();
+  }
+  await expect.poll(() => place(page)).toContain('slide=figure-');
+  await page.reload();
+  await expect(page.getByText(/^3 \/ \d+$/).first()).toBeVisible();
+
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expect(speaker.getByText('已连接投影窗口')).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(page.getByText(/^4 \/ \d+$/).first()).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await expect(speaker.getByText(/^第3页，共\d+页$/)).toBeVisible();
+  await speaker.close();
+
+  await page.keyboard.press('p');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '生成PPTX' }).click();
+  expect((await readFile(await (await download).path())).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('a search over everything, a picture of a chart', async ({ page, file }) => {
   await file.open('#/');
   await page.getByRole('button', { name: '查找', exact: true }).click();
   await page.getByRole('combobox', { name: '查找全站' }).fill('xzss');
