@@ -78,15 +78,17 @@ function gradeItem(names: TextColumn, b: number, i: number, matcher: PinyinMatch
     const at = han[h] as number;
     // The one test that is made for every character of every name.
     if (matcher.starts[text.charCodeAt(at)] === 0) continue;
-    const grade = pinyinGrade(text, at, matcher);
+    const isStart = text.charCodeAt(at - 1) === LINE_BREAK;
+    // Nothing in the middle of a name is better than a match of full pinyin there.
+    if (best >= GRADE.pinyin && !isStart) continue;
+    const grade = pinyinGrade(text, at, isStart, matcher);
     if (grade > best) best = grade;
     if (best === GRADE.pinyinStart) break;
   }
   return best;
 }
 
-function pinyinGrade(text: string, at: number, { pinyinEnd, initialsEnd }: PinyinMatcher): number {
-  const isStart = text.charCodeAt(at - 1) === LINE_BREAK;
+function pinyinGrade(text: string, at: number, isStart: boolean, { pinyinEnd, initialsEnd }: PinyinMatcher): number {
   if (pinyinEnd(text, at) !== -1) return isStart ? GRADE.pinyinStart : GRADE.pinyin;
   if (initialsEnd(text, at) === -1) return 0;
   return isStart ? GRADE.initialsStart : GRADE.initials;
