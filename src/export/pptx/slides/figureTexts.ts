@@ -1,4 +1,5 @@
 import type { SlideFigure } from '../../../deck/slide';
+import type { Colour } from '../draw/colour';
 import { heightOf, largestFactor } from '../draw/fitText';
 import { widthAtMost } from '../draw/linesOf';
 import type { Paragraph } from '../draw/paragraph';
@@ -15,13 +16,18 @@ const unitText = (unit: string) => (/^[a-z]/i.test(unit) ? ` ${unit}` : unit);
 const unitSize = (number: number) => Math.max(28, Math.round(number * 0.45));
 
 /** A figure as lines: the number large with its unit, its name, what follows from it. */
-export function figureTexts({ number, unit, label, note }: SlideFigure, size: FigureSize): readonly Paragraph[] {
+export function figureTexts(
+  { number, unit, label, note, status }: SlideFigure,
+  size: FigureSize,
+): readonly Paragraph[] {
   const large = { text: number, size: size.number, bold: true };
   const small = { text: unitText(unit), size: unitSize(size.number), bold: true };
+  // Red is for gaps alone.
+  const colour: Colour = status === 'below-ceiling' ? 'seal' : 'ink-2';
   return [
     { runs: unit === '' ? [large] : [large, small] },
     { runs: [{ text: label, size: Math.round(40 * size.words), bold: true }], after: 8 },
-    ...(note === '' ? [] : [{ runs: [{ text: note, size: Math.round(36 * size.words), colour: 'ink-2' as const }] }]),
+    ...(note === '' ? [] : [{ runs: [{ text: note, size: Math.round(36 * size.words), colour }] }]),
   ];
 }
 

@@ -40,7 +40,8 @@ export function gapsSlide(body: SlideBody & { shape: 'gaps' }, place: BodyPlace)
       table,
       xml: barChart({
         table,
-        colours: points.map(({ domain }) => hueOf(domain)),
+        // The one the message is about; the others step back.
+        colours: points.map(({ id, domain }) => (id === lead.id ? hueOf(domain) : 'bar')),
         format,
         box: chartBox,
         size: 36,

@@ -1,5 +1,5 @@
 import type { SlideBody, SlideItem } from '../../../deck/slide';
-import type { Colour } from '../draw/colour';
+import { type Colour, hueOf } from '../draw/colour';
 import { heightOf } from '../draw/fitText';
 import type { Paragraph } from '../draw/paragraph';
 import { table } from '../draw/table';
@@ -13,17 +13,18 @@ export function pairsSlide(body: SlideBody & { shape: 'pairs' }, place: BodyPlac
     runs: [{ text: value, size: 36, ...setting }],
     after: 4,
   });
-  const texts = (items: readonly SlideItem[], setting = {}) =>
-    items.length === 0 ? [text('—', { colour: 'ink-2' })] : items.map((item) => text(item.text, setting));
+  const texts = (items: readonly SlideItem[]) => items.map((item) => text(item.text));
   const caution: readonly Paragraph[] =
     body.caution === '' ? [] : [{ runs: [{ text: body.caution, size: 28, colour: 'ink-2' }] }];
   const below = heightOf(caution, box.width);
-  const header = [t('pptx.category'), t('pptx.problems'), t('pptx.plans')].map((head) => [
-    text(head, { colour: 'ink-2', bold: true }),
-  ]);
+  const header = [
+    [text(t('stage.category'), { bold: true })],
+    [text(t('stage.problem'), { bold: true, colour: 'seal' })],
+    [text(t('stage.plan'), { bold: true })],
+  ];
   const rows = body.pairs.map((pair) => [
-    [text(pair.label, { bold: true })],
-    texts(pair.problems, { colour: 'seal' }),
+    [text(pair.label, { bold: true, colour: hueOf(pair.domain) })],
+    texts(pair.problems),
     texts(pair.plans),
   ]);
   return {

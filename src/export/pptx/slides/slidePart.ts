@@ -44,6 +44,11 @@ export function slidePart(slide: Slide, setting: SlideSetting): { xml: string; c
   const top = title.y + title.height + (cover ? 48 : 40);
   const box = { ...title, y: top, height: BODY_BOTTOM - top };
   const body = bodyOf(slide.body, { box, language, t, title: slide.title });
+  const colours = {
+    eyebrow: slide.domain === null ? 'ink' : hueOf(slide.domain),
+    title: 'ink',
+    source: 'ink-2',
+  } as const;
   const text = (place: 'eyebrow' | 'title' | 'source', value: string, at: number) =>
     placeholder({
       place,
@@ -56,7 +61,7 @@ export function slidePart(slide: Slide, setting: SlideSetting): { xml: string; c
               size: at,
               bold: place !== 'source',
               heading: place === 'title',
-              colour: place === 'source' ? 'ink-2' : 'ink',
+              colour: colours[place],
             },
           ],
         },
@@ -68,7 +73,7 @@ export function slidePart(slide: Slide, setting: SlideSetting): { xml: string; c
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${t('pptx.number')}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${slideNumber(position, total)}</a:p></p:txBody></p:sp>`;
   const progress = { ...places.progress, width: (places.progress.width * position) / total };
   const shapes = [
-    bar(t('pptx.mark'), places.mark, cover ? 'seal' : hueOf(slide.domain)),
+    bar(t('pptx.mark'), places.mark, slide.domain === null ? 'seal' : hueOf(slide.domain)),
     text('eyebrow', slide.eyebrow, eyebrow),
     text('title', slide.title, size),
     number,

@@ -10,7 +10,8 @@ const SPACE = 40;
 /** A few large figures and, below them, the lines that say what they mean. */
 export function statementSlide(body: SlideBody & { shape: 'statement' }, place: BodyPlace): BodyParts {
   const { box, language, t } = place;
-  const lines = body.lines.map((text): Paragraph => ({ runs: [{ text, size: 36 }], after: 8 }));
+  const colour = body.figures.length > 0 ? 'ink-2' : 'ink';
+  const lines = body.lines.map((text): Paragraph => ({ runs: [{ text, size: 36, colour }], after: 8 }));
   // Figures and lines share the room; the lines take less than half of it while there are figures.
   const most = body.figures.length > 0 ? box.height * 0.45 : box.height;
   const factor = largestFactor((candidate) => heightOf(resized(lines, candidate), box.width) <= most);
