@@ -6,11 +6,13 @@ import { table } from '../draw/table';
 import { textBox } from '../draw/textBox';
 import type { BodyParts, BodyPlace } from './slideParts';
 
+const SPACE = 20;
+
 /** Problems beside the plans of the same category, with the word that the pairing is ours. */
 export function pairsSlide(body: SlideBody & { shape: 'pairs' }, place: BodyPlace): BodyParts {
   const { box, language, t, title } = place;
   const text = (value: string, setting: { colour?: Colour; bold?: boolean } = {}): Paragraph => ({
-    runs: [{ text: value, size: 36, ...setting }],
+    runs: [{ text: value, size: 40, ...setting }],
     after: 4,
   });
   const texts = (items: readonly SlideItem[]) => items.map((item) => text(item.text));
@@ -27,28 +29,21 @@ export function pairsSlide(body: SlideBody & { shape: 'pairs' }, place: BodyPlac
     texts(pair.problems),
     texts(pair.plans),
   ]);
-  return {
-    shapes: [
-      table({
-        name: title,
-        description: t('pptx.list', { n: body.pairs.length }),
-        box: { ...box, height: box.height - below - 16 },
-        columns: [0.2, 0.4, 0.4],
-        rows: [header, ...rows],
-        header: true,
-        language,
-      }),
-      ...(caution.length === 0
-        ? []
-        : [
-            textBox({
-              name: t('pptx.caution'),
-              box: { ...box, y: box.y + box.height - below, height: below },
-              texts: caution,
-              language,
-              anchor: 'b' as const,
-            }),
-          ]),
-    ],
-  };
+  const list = table({
+    name: title,
+    description: t('pptx.list', { n: body.pairs.length }),
+    box: { ...box, height: box.height - below - SPACE },
+    columns: [0.22, 0.39, 0.39],
+    rows: [header, ...rows],
+    header: true,
+    language,
+  });
+  if (caution.length === 0) return { shapes: [list.shape], height: list.height };
+  const words = textBox({
+    name: t('pptx.caution'),
+    box: { ...box, y: box.y + list.height + SPACE, height: below },
+    texts: caution,
+    language,
+  });
+  return { shapes: [list.shape, words], height: list.height + SPACE + below };
 }
