@@ -2,8 +2,8 @@ import type { SlideFigure } from '../../../deck/slide';
 import { bar } from '../draw/bar';
 import { hueOf } from '../draw/colour';
 import type { Shape } from '../draw/shape';
-import { textBox } from '../draw/textBox';
-import { type FigureSize, figureHeight, figureSize, figureTexts } from './figureTexts';
+import { figureShapes } from './figureShapes';
+import { type FigureSize, figureHeight, figureSize, figuresFit } from './figureTexts';
 import type { BodyPlace } from './slideParts';
 
 const GUTTER = { x: 48, y: 32 };
@@ -25,7 +25,8 @@ function arrange(figures: readonly SlideFigure[], box: BodyPlace['box'], largest
     return { columns, width, size: figureSize(figures, { width, height }, largest) };
   });
   // Words that must be read come before numbers that are large anyway.
-  const worth = ({ size, width }: Arrangement) => (width < 240 ? 0 : size.words * 1000 + size.number);
+  const worth = ({ size, width }: Arrangement) =>
+    (width < 240 || !figuresFit(figures, width, size) ? 0 : 10_000) + size.words * 1000 + size.number;
   return options.reduce<Arrangement | undefined>(
     (best, one) => (best && worth(best) >= worth(one) ? best : one),
     undefined,
@@ -52,12 +53,7 @@ export function figureGrid(
     const at = { x: box.x + (i % columns) * (width + GUTTER.x), y: box.y + row * (cell + GUTTER.y) };
     return [
       bar(`${figure.label} |`, { ...at, width, height: 6 }, hueOf(figure.domain)),
-      textBox({
-        name: figure.label,
-        box: { x: at.x, y: at.y + RULE, width, height: cell - RULE },
-        texts: figureTexts(figure, size),
-        language,
-      }),
+      ...figureShapes(figure, { x: at.x, y: at.y + RULE, width, height: cell - RULE }, size, language),
     ];
   });
   const rows = Math.ceil(figures.length / columns);

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Slide } from '../../../deck/slide';
 import type { DeckFormat } from '../deckFormat';
 import { bar } from '../draw/bar';
+import type { Box } from '../draw/box';
 import { hueOf } from '../draw/colour';
 import { linesOf } from '../draw/linesOf';
 import type { TextLanguage } from '../draw/paragraph';
@@ -43,7 +44,11 @@ export function slidePart(slide: Slide, setting: SlideSetting): { xml: string; c
   const title = { ...places.title, height: linesAt(size) * size * TITLE_LINE };
   const top = title.y + title.height + (cover ? 48 : 40);
   const box = { ...title, y: top, height: BODY_BOTTOM - top };
-  const body = bodyOf(slide.body, { box, language, t, title: slide.title });
+  const drawn = (at: Box) => bodyOf(slide.body, { box: at, language, t, title: slide.title });
+  const first = drawn(box);
+  // What does not fill its room stands in the middle of it: drawn again, lower.
+  const spare = box.height - (first.height ?? box.height);
+  const body = spare > 0 ? drawn({ ...box, y: box.y + spare / 2 }) : first;
   const colours = {
     eyebrow: slide.domain === null ? 'ink' : hueOf(slide.domain),
     title: 'ink',

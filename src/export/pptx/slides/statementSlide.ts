@@ -18,8 +18,8 @@ export function statementSlide(body: SlideBody & { shape: 'statement' }, place: 
   const texts = resized(lines, factor);
   const below = heightOf(texts, box.width);
   const grid = figureGrid(body.figures, { ...place, box: { ...box, height: box.height - below - SPACE } }, 168);
-  if (texts.length === 0) return { shapes: grid.shapes };
+  if (texts.length === 0) return grid;
   const top = grid.height === 0 ? box.y : box.y + grid.height + SPACE;
   const words = textBox({ name: t('pptx.text'), box: { ...box, y: top, height: below }, texts, language });
-  return { shapes: [...grid.shapes, words] };
+  return { shapes: [...grid.shapes, words], height: top - box.y + below };
 }
