@@ -27,7 +27,7 @@ const NAME_SIZES = [36, 32, 28, 24];
 
 /** Lying bars from 0 with their values at the end, in the order given; names get the room they need, at most half. */
 export function barChart({ table, colours, format, own, printed, box, size }: BarChartOptions): string {
-  const longest = Math.max(...table.categories.map((name) => widthAtMost(name, size)));
+  const longest = Math.max(...table.categories.map((name) => widthAtMost(name, size, 1.04)));
   const names = Math.min(longest + 24, box.width * 0.5) / box.width;
   // A name that takes more lines than its bar has room for is set smaller: programs would leave it out.
   const pitch = box.height / table.categories.length;
@@ -35,7 +35,7 @@ export function barChart({ table, colours, format, own, printed, box, size }: Ba
     Math.max(...table.categories.map((name) => linesOf(name, names * box.width - 24, candidate))) * candidate * 1.35;
   const nameSize = NAME_SIZES.find((candidate) => candidate <= size && heightAt(candidate) <= pitch) ?? 24;
   // The longest bar leaves room for its value.
-  const widest = Math.max(0, ...printed.map((text) => widthAtMost(text, size, 1.25)));
+  const widest = Math.max(0, ...printed.map((text) => widthAtMost(text, size, 1.15)));
   const values = Math.min(0.35, (widest + 16) / box.width);
   const high = Math.max(0, ...(table.series[0]?.values ?? []).map((value) => value ?? 0));
   const points = colours.map(

@@ -6,11 +6,13 @@ import { figureShapes } from './figureShapes';
 import { type FigureSize, figureHeight, figureSize, figuresFit } from './figureTexts';
 import type { BodyPlace } from './slideParts';
 
-const GUTTER = { x: 48, y: 32 };
-const RULE = 20;
+const GUTTER = { x: 48, y: 24 };
+const RULE = 16;
 
 interface Arrangement {
   columns: number;
+  /** Places in the last row that stay empty. */
+  empty: number;
   width: number;
   size: FigureSize;
 }
@@ -22,11 +24,12 @@ function arrange(figures: readonly SlideFigure[], box: BodyPlace['box'], largest
     const rows = Math.ceil(figures.length / columns);
     const width = (box.width - GUTTER.x * (columns - 1)) / columns;
     const height = (box.height - GUTTER.y * (rows - 1)) / rows - RULE;
-    return { columns, width, size: figureSize(figures, { width, height }, largest) };
+    const empty = columns * rows - figures.length;
+    return { columns, empty, width, size: figureSize(figures, { width, height }, largest) };
   });
-  // Words that must be read come before numbers that are large anyway.
-  const worth = ({ size, width }: Arrangement) =>
-    (width < 240 || !figuresFit(figures, width, size) ? 0 : 10_000) + size.words * 1000 + size.number;
+  // Words that must be read come before numbers that are large anyway; rows of one length before either by a little.
+  const worth = ({ size, width, empty }: Arrangement) =>
+    (width < 240 || !figuresFit(figures, width, size) ? 0 : 10_000) + size.words * 1000 + size.number - empty * 24;
   return options.reduce<Arrangement | undefined>(
     (best, one) => (best && worth(best) >= worth(one) ? best : one),
     undefined,

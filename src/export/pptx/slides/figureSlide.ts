@@ -29,7 +29,7 @@ export function figureSlide({ figure }: SlideBody & { shape: 'figure' }, place: 
     shapes: [
       ...shapes,
       bar(`${figure.label} |`, { x: box.x, y: top, width: 8, height }, hueOf(figure.domain)),
-      textBox({ name: t('pptx.quotes'), box: quoteBox, texts: quote, language }),
+      textBox({ name: t('pptx.quotes'), box: { ...quoteBox, height }, texts: quote, language }),
     ],
     height: above.height + 32 + height,
   };

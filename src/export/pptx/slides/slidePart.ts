@@ -42,7 +42,7 @@ export function slidePart(slide: Slide, setting: SlideSetting): { xml: string; c
     64;
   const eyebrow = [36, 32, 28].find((at) => linesOf(slide.eyebrow, places.eyebrow.width, at) === 1) ?? 24;
   const title = { ...places.title, height: linesAt(size) * size * TITLE_LINE };
-  const top = title.y + title.height + (cover ? 48 : 40);
+  const top = title.y + title.height + (cover ? 48 : 32);
   const box = { ...title, y: top, height: BODY_BOTTOM - top };
   const drawn = (at: Box) => bodyOf(slide.body, { box: at, language, t, title: slide.title });
   const first = drawn(box);
