@@ -11,6 +11,7 @@ const RULE = 16;
 
 interface Arrangement {
   columns: number;
+  rows: number;
   /** Places in the last row that stay empty. */
   empty: number;
   width: number;
@@ -25,11 +26,15 @@ function arrange(figures: readonly SlideFigure[], box: BodyPlace['box'], largest
     const width = (box.width - GUTTER.x * (columns - 1)) / columns;
     const height = (box.height - GUTTER.y * (rows - 1)) / rows - RULE;
     const empty = columns * rows - figures.length;
-    return { columns, empty, width, size: figureSize(figures, { width, height }, largest) };
+    return { columns, rows, empty, width, size: figureSize(figures, { width, height }, largest) };
   });
-  // Words that must be read come before numbers that are large anyway; rows of one length before either by a little.
-  const worth = ({ size, width, empty }: Arrangement) =>
-    (width < 240 || !figuresFit(figures, width, size) ? 0 : 10_000) + size.words * 1000 + size.number - empty * 24;
+  // Words that must be read come before numbers that are large anyway; one row, or rows of one length, before
+  // numbers a little larger.
+  const worth = ({ size, width, rows, empty }: Arrangement) =>
+    (width < 240 || !figuresFit(figures, width, size) ? 0 : 10_000) +
+    size.words * 1000 +
+    size.number -
+    (rows - 1 + empty) * 24;
   return options.reduce<Arrangement | undefined>(
     (best, one) => (best && worth(best) >= worth(one) ? best : one),
     undefined,
@@ -49,7 +54,7 @@ export function figureGrid(
 ): { shapes: readonly Shape[]; height: number } {
   const arrangement = arrange(figures, box, largest);
   if (!arrangement) return { shapes: [], height: 0 };
-  const { columns, width, size } = arrangement;
+  const { columns, rows, width, size } = arrangement;
   const cell = Math.max(...figures.map((figure) => figureHeight(figure, width, size))) + RULE;
   const shapes = figures.flatMap((figure, i) => {
     const row = Math.floor(i / columns);
@@ -59,6 +64,5 @@ export function figureGrid(
       ...figureShapes(figure, { x: at.x, y: at.y + RULE, width, height: cell - RULE }, size, language),
     ];
   });
-  const rows = Math.ceil(figures.length / columns);
   return { shapes, height: rows * cell + (rows - 1) * GUTTER.y };
 }

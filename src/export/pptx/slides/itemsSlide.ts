@@ -9,7 +9,7 @@ export function itemsSlide({ items }: SlideBody & { shape: 'items' }, place: Bod
   if (items.length === 0) return { shapes: [] };
   const noted = items.some(({ note }) => note !== '');
   const text = (value: string, muted: boolean): readonly Paragraph[] => [
-    { runs: [{ text: value, size: 40, colour: muted ? 'ink-2' : 'ink', bold: !muted }] },
+    { runs: [{ text: value, size: 44, colour: muted ? 'ink-2' : 'ink', bold: !muted }] },
   ];
   const rows = items.map((item) =>
     noted ? [text(item.text, false), text(item.note, true)] : [text(item.text, false)],

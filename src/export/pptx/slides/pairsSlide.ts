@@ -12,7 +12,7 @@ const SPACE = 20;
 export function pairsSlide(body: SlideBody & { shape: 'pairs' }, place: BodyPlace): BodyParts {
   const { box, language, t, title } = place;
   const text = (value: string, setting: { colour?: Colour; bold?: boolean } = {}): Paragraph => ({
-    runs: [{ text: value, size: 40, ...setting }],
+    runs: [{ text: value, size: 44, ...setting }],
     after: 4,
   });
   const texts = (items: readonly SlideItem[]) => items.map((item) => text(item.text));
