@@ -11,7 +11,7 @@ export function figureShapes(figure: SlideFigure, box: Box, size: FigureSize, la
   const above = numberHeight(size);
   return [
     textBox({
-      name: `${figure.label}: ${figure.number}${figure.unit}`,
+      name: `${figure.label} ${figure.number}${figure.unit}`,
       box: { ...box, height: above },
       texts: number ? [number] : [],
       language,
