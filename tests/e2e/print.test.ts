@@ -135,6 +135,25 @@ test('a list of 2500 is printed up to its 2000th line, and says so', async ({ pa
   await expect.poll(() => rows.count()).toBeLessThan(100);
 });
 
+for (const route of ['/present/', '/en/present/?type=large']) {
+  test(`each slide of ${route} fills its sheet`, async ({ page }) => {
+    await page.goto(route);
+    await ready(page);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    // A4 on its side, without margins.
+    await page.setViewportSize({ width: 1122, height: 631 });
+    await page.emulateMedia({ media: 'print' });
+    const slides = await page.locator('article[data-format]:visible').all();
+    expect(slides.length).toBeGreaterThan(5);
+    for (const [i, slide] of slides.entries()) {
+      const { x, width, height } = (await slide.boundingBox()) ?? { x: -1, width: 0, height: 0 };
+      expect(Math.round(x), `slide ${i + 1}`).toBe(0);
+      expect(Math.abs(width - 1122), `slide ${i + 1}`).toBeLessThanOrEqual(1);
+      expect(Math.abs(height - 631), `slide ${i + 1}`).toBeLessThanOrEqual(1);
+    }
+  });
+}
+
 test.describe('the briefing', () => {
   for (const language of ['', '/en']) {
     test(`${language}/brief/ takes two pages, one for a domain`, async ({ page }) => {

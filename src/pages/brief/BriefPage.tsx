@@ -10,11 +10,11 @@ import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { usePaperSheet } from '../shared/usePaperSheet';
 import styles from './BriefPage.module.css';
 import { BriefScope } from './BriefScope';
 import { BriefSheet } from './BriefSheet';
 import { PrintButton } from './PrintButton';
-import { usePaperSheet } from './usePaperSheet';
 
 export const handle: PageHandle = {
   trail: ({ t }) => [{ label: t('shell.brief'), to: paths.brief }],
