@@ -17,6 +17,11 @@ export function emWidth(text: string): number {
   return width;
 }
 
+/** The same in the heavy type of titles, whose letters and digits are wider; Han characters are not. */
+export function heavyWidth(text: string): number {
+  return emWidth(text) + 0.16 * emWidth(text.replace(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’—…·]/g, ''));
+}
+
 /** About how many lines a text takes in a column so many em wide; words that break early cost some of it. */
 export function linesOf(text: string, ems: number): number {
   const usable = HAN.test(text) ? ems : ems * 0.92;

@@ -51,6 +51,9 @@ function slidesOfUnit(context: PlanContext, group: readonly IndicatorRow[], scop
       // Two are named, not ranked: they count different things.
       group.length === 2 ? toldFigures(points, language) : '',
       isLargest ? t('deck.countLargest', { count: group.length, name: first.label, value: first.printed }) : '',
+      isLargest
+        ? t('deck.restFirst', { first: toldFigures(points.slice(0, 1), language), count: group.length - 1 })
+        : '',
       t('deck.counts', { count: group.length }),
     ];
     return {

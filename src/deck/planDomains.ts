@@ -76,7 +76,7 @@ function planRest(context: PlanContext, domain: Domain, rows: readonly Indicator
     label: inLanguage(indicator.short, language),
     printed: value === null ? '' : formatValue(indicator, value, language),
   }));
-  const first = t('deck.restFirst', { first: toldFigures(told.slice(0, 1), language), more: told.length - 1 });
+  const first = t('deck.restFirst', { first: toldFigures(told.slice(0, 1), language), count: told.length - 1 });
   return planFigures(context, rest, {
     id: `figures-${domain.id}`,
     domain: domain.id,

@@ -31,17 +31,15 @@ export function planPairs(context: PlanContext): readonly Slide[] {
       plans: kept(plans),
     }))
     .filter(({ problems, plans }) => problems.length + plans.length > 0);
+  const paired = groups.filter(({ problems }) => problems.length > 0);
   const alone = groups.filter(({ problems }) => problems.length === 0).flatMap(({ plans }) => plans);
   return [
-    ...slidesOfPairs(
-      context,
-      groups.filter(({ problems }) => problems.length > 0),
-    ),
+    ...slidesOfPairs(context, paired),
     ...planItems(context, alone, {
       id: 'plans',
       domain: null,
       eyebrow: t('deck.eyebrows.actions'),
-      wordings: [t('deck.plans', { count: alone.length })],
+      wordings: [t(paired.length > 0 ? 'deck.plans' : 'deck.plansOnly', { count: alone.length })],
       note: 'category',
     }),
   ];

@@ -1,4 +1,4 @@
-import { emWidth } from '../emWidth';
+import { emWidth, heavyWidth } from '../emWidth';
 
 /** The sizes a title may have, largest first; none below what the last row can read. */
 const TITLES = [80, 76, 72, 68, 64] as const;
@@ -24,26 +24,31 @@ export function linesOf(text: string, size: number, width: number): number {
   return Math.max(1, Math.ceil((emWidth(text) * size) / Math.max(width - size, size)));
 }
 
+/** The same for a title. */
+const titleLines = (title: string, size: number, width: number): number =>
+  Math.max(1, Math.ceil((heavyWidth(title) * size) / Math.max(width - size / 2, size)));
+
 /** A title's size in stage pixels and its lines: on as few lines as its size allows. */
 export function titleSize(title: string, width: number): { size: number; lines: number } {
   for (const lines of [1, 2]) {
-    const size = TITLES.find((candidate) => linesOf(title, candidate, width) <= lines);
-    if (size !== undefined) return { size, lines: linesOf(title, size, width) };
+    const size = TITLES.find((candidate) => titleLines(title, candidate, width) <= lines);
+    if (size !== undefined) return { size, lines: titleLines(title, size, width) };
   }
-  return { size: SMALLEST_TITLE, lines: linesOf(title, SMALLEST_TITLE, width) };
+  return { size: SMALLEST_TITLE, lines: titleLines(title, SMALLEST_TITLE, width) };
 }
 
 /** A cover's, as large as two lines allow; the larger the other type, the smaller, for all of it must have its room. */
 export function coverSize(title: string, width: number, type: number): { size: number; lines: number } {
   const most = COVERS[0] / Math.sqrt(type);
-  const size = COVERS.find((candidate) => candidate <= most && linesOf(title, candidate, width) <= 2) ?? SMALLEST_COVER;
-  return { size, lines: linesOf(title, size, width) };
+  const size =
+    COVERS.find((candidate) => candidate <= most && titleLines(title, candidate, width) <= 2) ?? SMALLEST_COVER;
+  return { size, lines: titleLines(title, size, width) };
 }
 
 /** A title's in the narrow column of a wall: as large as it may be on no more than four lines. */
 export function wallTitleSize(title: string, width: number): { size: number; lines: number } {
-  const size = TITLES.find((candidate) => linesOf(title, candidate, width) <= 4) ?? SMALLEST_TITLE;
-  return { size, lines: linesOf(title, size, width) };
+  const size = TITLES.find((candidate) => titleLines(title, candidate, width) <= 4) ?? SMALLEST_TITLE;
+  return { size, lines: titleLines(title, size, width) };
 }
 
 /** The largest size, in stage pixels, at which each of the numbers with its unit stays on one line of a width;

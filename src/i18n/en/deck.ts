@@ -38,7 +38,8 @@ export const deck = {
   countLargest_other: 'Largest of {{count}} counts: {{name}}, {{value}}',
   counts_one: '{{count}} count',
   counts_other: '{{count}} counts of one unit',
-  restFirst: '{{first}}, and {{more}} more',
+  restFirst_one: '{{first}}; {{count}} other figure',
+  restFirst_other: '{{first}}; {{count}} other figures',
   rest_one: '{{count}} more count or rank',
   rest_other: '{{count}} more counts and ranks',
   kinds: {
@@ -59,6 +60,8 @@ export const deck = {
   pairsSome_other: '{{matched}} of {{count}} problems have plans of their category',
   pairsNone_one: '{{count}} problem, without a plan of its category',
   pairsNone_other: '{{count}} problems, without plans of their category',
+  plansOnly_one: '{{count}} plan, of a category without a problem',
+  plansOnly_other: '{{count}} plans, of categories without a problem',
   plans_one: '{{count}} more plan, of a category without a problem',
   plans_other: '{{count}} more plans, of categories without a problem',
   caution:

@@ -28,7 +28,7 @@ export const deck = {
   figure: '{{name}}：{{value}}',
   countLargest_other: '{{count}}项数量中，{{name}}最多：{{value}}',
   counts_other: '{{count}}项单位相同的数量',
-  restFirst: '{{first}}，另有{{more}}项',
+  restFirst_other: '{{first}}，另有{{count}}项',
   rest_other: '另外{{count}}项数量和排名',
   kinds: {
     measure_other: '{{count}}项举措',
@@ -40,6 +40,7 @@ export const deck = {
   pairsAll_other: '{{count}}个问题都有同类计划',
   pairsSome_other: '{{count}}个问题中，{{matched}}个有同类计划',
   pairsNone_other: '{{count}}个问题，报告没有列出同类计划',
+  plansOnly_other: '{{count}}项计划，没有同类问题',
   plans_other: '另有{{count}}项计划，没有同类问题',
   caution: '文字出自报告；按类别并列是本站所做，报告没有说明哪项计划对应哪个问题。',
   sources: '数字都从哪里来',

@@ -1,4 +1,5 @@
 import type { Slide } from '../../deck/slide';
+import { readChoice } from '../../deck/slideChoice';
 
 /** What of a plan is shown, and which ids of the address it has not. */
 export interface ChosenSlides {
@@ -19,7 +20,7 @@ export function chosenSlides(
   shown: string | null,
 ): ChosenSlides & { index: number } {
   const byId = new Map(plan.map((slide) => [slide.id, slide]));
-  const chosen = [...new Set(ids ?? [])].flatMap((id) => byId.get(id) ?? []);
+  const chosen = readChoice([...byId.keys()], ids ?? []).flatMap((id) => byId.get(id) ?? []);
   const slides = chosen.length > 0 ? chosen : plan;
   const asked = [...(ids ?? []), ...(shown === null ? [] : [shown])];
   const at = (id: string) => slides.findIndex((slide) => slide.id === id);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { arrangement, keptOrder, movedTo, remaining, toggled } from '../../deck/arrange';
+import { readChoice, writeChoice } from '../../deck/slideChoice';
 import type { Deck } from './useDeck';
 
 /** Which slides are shown in which order, and the ways to change it; every change is in the address and can be undone. */
@@ -12,7 +13,10 @@ export function useArrangement(deck: Deck) {
 
   const show = (order: readonly string[] | null) => {
     const slides = order === null ? null : keptOrder(plan, order);
-    void ask({ slides: slides === null ? null : [...slides], slide: remaining(shown, order ?? plan, current) });
+    void ask({
+      slides: slides === null ? null : [...writeChoice(plan, slides)],
+      slide: remaining(shown, order ?? plan, current),
+    });
   };
   const change = (order: readonly string[]) => {
     setPast([...past, asked.slides]);
@@ -46,7 +50,7 @@ export function useArrangement(deck: Deck) {
       const last = past[past.length - 1];
       if (last === undefined) return;
       setPast(past.slice(0, -1));
-      show(last);
+      show(last && readChoice(plan, last));
     },
   };
 }
