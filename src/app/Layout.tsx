@@ -1,5 +1,5 @@
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v7';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation, useSearchParams } from 'react-router';
 import { useLanguage } from '../i18n/useLanguage';
@@ -37,7 +37,8 @@ export function Layout() {
   const title = pageTitle(trail, t('shell.site'));
   const isLoading = useNavigation().state === 'loading' || isPending;
 
-  useEffect(() => {
+  // Before a page's own effects: a page may name what it shows more closely.
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
   useFocusOnArrival();

@@ -6,9 +6,8 @@ import { formatTime, inLanguage } from '../model/format';
 import { useTo } from '../pages/shared/useTo';
 import { paths } from '../url/paths';
 import styles from './Layout.module.css';
-import { PrintedLine } from './PrintedLine';
 
-/** The source of everything on the page, and where the methods are told. */
+/** The source of everything on the page, and where the methods are told; on paper the head of the page says it. */
 export function SiteFooter({ dataset: { entry } }: { dataset: Dataset }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -25,12 +24,8 @@ export function SiteFooter({ dataset: { entry } }: { dataset: Dataset }) {
         </p>
       ) : null}
       <p>
-        {t('shell.footer')}{' '}
-        <Link to={to(paths.data)} className="screen-only">
-          {t('shell.footerLink')}
-        </Link>
+        {t('shell.footer')} <Link to={to(paths.data)}>{t('shell.footerLink')}</Link>
       </p>
-      <PrintedLine />
     </footer>
   );
 }

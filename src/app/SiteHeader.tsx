@@ -6,13 +6,14 @@ import { useTo } from '../pages/shared/useTo';
 import { DisplayMenu } from '../ui/DisplayMenu';
 import { paths } from '../url/paths';
 import styles from './Layout.module.css';
+import { PrintedLine } from './PrintedLine';
 import { PaletteButton } from './palette/PaletteButton';
 import { useLanguageHref } from './useLanguageHref';
 
 // A dataset of one report has nothing to switch to.
 const ReportSwitch = lazy(() => import('./ReportSwitch').then(({ ReportSwitch }) => ({ default: ReportSwitch })));
 
-/** Name, main navigation, report switch (where there are several), display settings. */
+/** Name, main navigation, report switch (where there are several), display settings; on paper when and where it was printed. */
 export function SiteHeader({ dataset }: { dataset: Dataset }) {
   const { t } = useTranslation();
   const to = useTo();
@@ -37,6 +38,7 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
         <Link to={to(paths.overview)} className={styles.brand}>
           {t('shell.site')}
         </Link>
+        <PrintedLine />
         <nav aria-label={t('shell.nav')} className={styles.nav}>
           <ul>
             {links.map(({ path, label, isHere }) => (

@@ -54,6 +54,16 @@ describe('GapChart', () => {
     }
   });
 
+  test('the line of 100% is unbroken beside a name of several lines', async () => {
+    const wrapped = POINTS.map((each) => ({ ...each, label: each.label.repeat(20) }));
+    const screen = await renderPart(<GapChart points={wrapped} hrefOf={hrefOf} onOpen={onOpen} />);
+    const lines = [...screen.getByRole('list').element().querySelectorAll('svg')].map((svg) =>
+      svg.parentElement?.getBoundingClientRect(),
+    );
+    expect(lines[0]?.height).toBeGreaterThan(60);
+    for (const [i, line] of lines.slice(1).entries()) expect(line?.top).toBeCloseTo(lines[i]?.bottom ?? 0, 0);
+  });
+
   test('no number of a gap touches the rate beside it', async () => {
     const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} onOpen={onOpen} />);
     for (const row of screen.getByRole('button').elements()) {

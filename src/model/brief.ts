@@ -11,7 +11,7 @@ export interface Cut<T> {
   more: number;
 }
 
-/** One domain's paragraph in the briefing of the whole report: its rates in a sentence, its largest counts. */
+/** One domain's paragraph in the briefing of the whole report: its rates in a sentence, a rank and its largest counts. */
 export interface BriefDomain {
   domain: Domain;
   said: Headline;
@@ -30,8 +30,9 @@ export interface Brief {
   gaps: Cut<IndicatorRow>;
   /** The whole report domain by domain; empty where it is about one. */
   domains: readonly BriefDomain[];
-  /** Of the one domain: its rates at 100%, then its counts and ranks in the catalogue's order. */
+  /** Rates at 100%, in the catalogue's order. */
   reached: Cut<IndicatorRow>;
+  /** Of the one domain: its counts and ranks, in the catalogue's order. */
   stated: Cut<IndicatorRow>;
   actions: Cut<ActionGroup>;
   firsts: Cut<RecordRow>;
@@ -68,10 +69,11 @@ export function briefOf(dataset: Dataset, domain: Domain | null): Brief {
   const domains = whole.flatMap((own): BriefDomain[] => {
     const ofDomain = rows.filter((row) => row.domain.id === own.id);
     const said = headline(ofDomain);
-    const figures = countsByValue(ofDomain).slice(0, FIGURES_A_DOMAIN);
+    const ranks = ofDomain.filter(({ indicator, value }) => indicator.kind === 'rank' && value !== null).slice(0, 1);
+    const figures = [...countsByValue(ofDomain).slice(0, FIGURES_A_DOMAIN - ranks.length), ...ranks];
     return said.rates + figures.length > 0 ? [{ domain: own, said, figures }] : [];
   });
-  const ofStatus = (status: string) => (domain === null ? [] : rows.filter((row) => row.status === status));
+  const stated = domain === null ? [] : rows.filter((row) => row.status === 'stated');
   const brief = {
     domain,
     said: headline(rows),
@@ -83,8 +85,11 @@ export function briefOf(dataset: Dataset, domain: Domain | null): Brief {
       GAPS,
     ),
     domains,
-    reached: cut(ofStatus('at-ceiling'), FIGURES),
-    stated: cut(ofStatus('stated'), FIGURES),
+    reached: cut(
+      rows.filter((row) => row.status === 'at-ceiling'),
+      FIGURES,
+    ),
+    stated: cut(stated, FIGURES),
     actions: cut(actionGroups(dataset).filter(isIn), ACTIONS),
     firsts: cut(firsts, HIGHLIGHTS),
     honours: cut(honours, HIGHLIGHTS),

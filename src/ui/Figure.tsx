@@ -12,6 +12,8 @@ export function Figure(props: {
   children: ReactNode;
   table?: ReactNode;
   tableLabel?: string;
+  /** The drawing itself names every number: on paper, where the table cannot be folded, it is left off. */
+  isLabelled?: boolean;
 }) {
   const id = useId();
   const Heading = props.level === 2 ? 'h2' : 'h3';
@@ -26,7 +28,7 @@ export function Figure(props: {
       </figcaption>
       {props.children}
       {props.table ? (
-        <details className={styles.details}>
+        <details className={props.isLabelled ? `${styles.details} screen-only` : styles.details}>
           <summary>{props.tableLabel}</summary>
           {props.table}
         </details>

@@ -81,6 +81,9 @@ test('paper says when it was printed, where it is found, and what was asked', as
   await expect(page.getByText('筛选条件：查找“率”、领域：争议化解')).toBeVisible();
   const printed = page.getByText(/^\d{4}-\d\d-\d\d \d\d:\d\d打印 · /);
   await expect(printed).toContainText('/indicators/?domain=disputes&q=率');
+  // At the head: what is printed last may stand alone on a page.
+  await expect(page.getByRole('banner').getByText(/打印 · /)).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
   await expect(page.getByText('肇庆市人民政府', { exact: true })).toBeVisible();
   await expect(page.getByText('2024-01-29 17:22 发布', { exact: true })).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
@@ -105,6 +108,50 @@ test('bars are as wide as the paper, not as the screen, and each names its domai
     });
   expect(height).toBeGreaterThan((8 / 72) * 96);
 });
+
+test('numbers that every bar bears are not printed once more; a screen offers them', async ({ page }) => {
+  await page.goto('/indicators/?view=chart');
+  await ready(page);
+  await expect(page.getByRole('table').first()).toBeAttached();
+  await onPaper(page);
+  for (const table of await page.getByRole('table').all()) await expect(table).toBeHidden();
+});
+
+test('paper leaves out what only a device or a program needs', async ({ page }) => {
+  await page.goto('/data/');
+  await ready(page);
+  const away = page.getByRole('heading', { name: '没有网络时' });
+  await expect(away).toBeVisible();
+  await onPaper(page);
+  await expect(away).toBeHidden();
+});
+
+for (const path of ['/en/actions/', '/en/compare/?i=petition-resolution-rate,court-appearance-rate,risk-list']) {
+  test(`${path} breaks no word on paper`, async ({ page }) => {
+    await page.goto(path);
+    await ready(page);
+    await page.setViewportSize({ width: TEXT_WIDTH, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const heads = page.locator('main h3, main th[scope="row"], main thead th');
+    const broken = await heads.evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[A-Za-z]+/g)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+          }
+        }
+        return found;
+      }),
+    );
+    expect(await heads.count()).toBeGreaterThan(5);
+    expect(broken).toEqual([]);
+  });
+}
 
 test('lines over the years fit the paper', async ({ page }) => {
   await serve(page, fictionalTexts());
@@ -135,6 +182,25 @@ test('a list of 2500 is printed up to its 2000th line, and says so', async ({ pa
   await expect.poll(() => rows.count()).toBeLessThan(100);
 });
 
+for (const route of ['/present/', '/en/present/?type=large']) {
+  test(`each slide of ${route} fills its sheet`, async ({ page }) => {
+    await page.goto(route);
+    await ready(page);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    // A4 on its side, without margins.
+    await page.setViewportSize({ width: 1122, height: 631 });
+    await page.emulateMedia({ media: 'print' });
+    const slides = await page.locator('article[data-format]:visible').all();
+    expect(slides.length).toBeGreaterThan(5);
+    for (const [i, slide] of slides.entries()) {
+      const { x, width, height } = (await slide.boundingBox()) ?? { x: -1, width: 0, height: 0 };
+      expect(Math.round(x), `slide ${i + 1}`).toBe(0);
+      expect(Math.abs(width - 1122), `slide ${i + 1}`).toBeLessThanOrEqual(1);
+      expect(Math.abs(height - 631), `slide ${i + 1}`).toBeLessThanOrEqual(1);
+    }
+  });
+}
+
 test.describe('the briefing', () => {
   for (const language of ['', '/en']) {
     test(`${language}/brief/ takes two pages, one for a domain`, async ({ page }) => {
@@ -149,6 +215,18 @@ test.describe('the briefing', () => {
       }
     });
   }
+
+  test('says a method only where it was used', async ({ page }) => {
+    await page.goto('/brief/');
+    await ready(page);
+    await expect(page.getByText(/缺口＝100%－比率/)).toBeVisible();
+    await expect(page.getByText(/已达100%的比率：/)).toBeVisible();
+    await expect(page.getByText(/“粤智助”服务事项数量全省排名第一/)).toBeVisible();
+    await page.goto('/brief/?domain=enforcement');
+    await ready(page);
+    await expect(page.getByText(/问题与计划按类别并列/)).toBeVisible();
+    await expect(page.getByText(/缺口＝100%－比率/)).toHaveCount(0);
+  });
 
   test('stands within the margins of GB/T 9704—2012, in lines of 28 characters, 22 to the page', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 1000 });
@@ -188,7 +266,10 @@ test.describe('the briefing', () => {
     await ready(page);
     await expect(page).toHaveURL(/\/brief\/\?domain=disputes$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('肇庆市2023年争议化解指标简报');
+    // What “save as PDF” offers as the file's name.
+    await expect(page).toHaveTitle(/^肇庆市2023年争议化解指标简报/);
     await page.getByRole('navigation', { name: '简报范围' }).getByRole('link', { name: '全部领域' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('肇庆市2023年法治政府建设指标简报');
+    await expect(page).toHaveTitle(/^肇庆市2023年法治政府建设指标简报/);
   });
 });

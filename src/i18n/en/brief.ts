@@ -25,8 +25,9 @@ export const brief = {
   firsts: 'Called a first by the report: {{list}}.',
   honours: 'Honours received: {{list}}.',
   more: 'and {{n}} more on the site',
-  source: 'Source: {{title}}, {{publisher}}, published {{time}}, sections {{sections}}.',
-  ours: 'Gap = 100% − rate, computed here; the report states no target. Setting problems and plans side by side by category is ours; the report does not say which plan answers which problem.',
+  source: 'Source: {{title}}, {{publisher}}, published {{time}}, sections ',
+  oursActions:
+    'Setting problems and plans side by side by category is ours; the report does not say which plan answers which problem.',
   oursGap: 'Gap = 100% − rate, computed here; the report states no target.',
   made: 'Made {{time}}',
 } as const;

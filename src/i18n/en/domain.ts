@@ -1,7 +1,5 @@
 export const domain = {
   switch: 'Switch domain',
-  leadSome: '{{atCeiling}} of {{rates}} rates are at 100%, ',
-  leadAll: 'All {{rates}} rates are at 100%',
   leadGap: '{{below}} still short',
   leadNone: 'Counts and ranks only, no rates',
   leadEmpty: 'This report gives no figure for this domain',

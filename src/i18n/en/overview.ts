@@ -1,7 +1,11 @@
 export const overview = {
-  lead: '{{atCeiling}} of {{rates}} rates are at 100%, ',
+  lead_one: '{{count}} of {{rates}} rates is at 100%, ',
+  lead_other: '{{count}} of {{rates}} rates are at 100%, ',
   leadAll: 'All {{rates}} rates are at 100%',
-  leadGap: '{{below}} still fall short',
+  leadOne: 'The one rate is at 100%',
+  leadBoth: 'Both rates are at 100%',
+  leadGap_one: '{{count}} still falls short',
+  leadGap_other: '{{count}} still fall short',
   leadNone: 'This report has no rate to show',
   largest: 'The largest gap: {{name}}, {{gap}} short of 100%.',
   problems: 'The report also lists {{list}}.',

@@ -1,7 +1,5 @@
 export const domain = {
   switch: '切换领域',
-  leadSome: '{{rates}}项比率中{{atCeiling}}项达到100%，',
-  leadAll: '{{rates}}项比率全部达到100%',
   leadGap: '{{below}}项仍有缺口',
   leadNone: '这一领域只有数量和排名，没有比率',
   leadEmpty: '这份报告没有这一领域的数字',

@@ -1,7 +1,9 @@
 export const overview = {
-  lead: '{{rates}}项比率中{{atCeiling}}项达到100%，',
+  lead_other: '{{rates}}项比率中{{count}}项达到100%，',
   leadAll: '{{rates}}项比率全部达到100%',
-  leadGap: '{{below}}项仍有缺口',
+  leadOne: '1项比率，已达100%',
+  leadBoth: '2项比率全部达到100%',
+  leadGap_other: '{{count}}项仍有缺口',
   leadNone: '这份报告没有可显示的比率',
   largest: '缺口最大的是{{name}}，距100%还差{{gap}}。',
   problems: '报告同时列出{{list}}。',

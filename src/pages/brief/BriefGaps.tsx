@@ -25,10 +25,10 @@ export function BriefGaps({ gaps, hasDomains }: { gaps: Cut<IndicatorRow>; hasDo
           {gaps.shown.map(({ id, indicator, domain, value, gap, section }) => (
             <tr key={id}>
               <th scope="row">{inLanguage(indicator.name, language)}</th>
-              {hasDomains ? <td>{inLanguage(domain.short, language)}</td> : null}
+              {hasDomains ? <td>{inLanguage(domain.name, language)}</td> : null}
               <td className={styles.number}>{value === null ? '' : formatValue(indicator, value, language)}</td>
               <td className={styles.number}>{gap === null ? '' : formatPoints(gap, language)}</td>
-              <td>{section?.label}</td>
+              <td className={styles.number}>{section?.label}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { useQueryStates } from 'nuqs';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRead } from '../../dataset/dataset';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -9,12 +10,12 @@ import { briefValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
-import type { PageHandle } from '../shared/pageHandle';
+import { type PageHandle, pageTitle } from '../shared/pageHandle';
+import { usePaperSheet } from '../shared/usePaperSheet';
 import styles from './BriefPage.module.css';
 import { BriefScope } from './BriefScope';
 import { BriefSheet } from './BriefSheet';
 import { PrintButton } from './PrintButton';
-import { usePaperSheet } from './usePaperSheet';
 
 export const handle: PageHandle = {
   trail: ({ t }) => [{ label: t('shell.brief'), to: paths.brief }],
@@ -35,11 +36,16 @@ export function Component() {
   const hasSheet = isRead(dataset) && entry !== null && !isEmpty;
   usePaperSheet(hasSheet);
 
+  const words = entry ? { place: inLanguage(entry.place.name, language), year: entry.year } : null;
+  const titleOf = (of: { place: string; year: number }) =>
+    domain ? t('brief.titleDomain', { ...of, domain: inLanguage(domain.name, language) }) : t('brief.titleWhole', of);
+  const title = words ? titleOf(words) : '';
+  // “Save as PDF” names the file so.
+  useEffect(() => {
+    if (hasSheet) document.title = pageTitle([{ label: title, to: paths.brief }], t('shell.site'));
+  }, [hasSheet, title, t]);
+
   if (!isRead(dataset) || !entry) return <PageHead title={t('faults.unread')} />;
-  const words = { place: inLanguage(entry.place.name, language), year: entry.year };
-  const title = domain
-    ? t('brief.titleDomain', { ...words, domain: inLanguage(domain.name, language) })
-    : t('brief.titleWhole', words);
   return (
     <>
       <div className={styles.tools}>

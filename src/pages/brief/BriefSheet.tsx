@@ -8,7 +8,7 @@ import { BriefDomains } from './BriefDomains';
 import { BriefGaps } from './BriefGaps';
 import styles from './BriefSheet.module.css';
 import { BriefSource } from './BriefSource';
-import { figuresWords, openingWords, titlesWords } from './briefWords';
+import { figuresWords, openingWords, reachedWords, titlesWords } from './briefWords';
 
 /** The briefing on its paper; a part of which the report says nothing is left out, and the others count on. */
 export function BriefSheet({ brief, title, entry }: { brief: Brief; title: string; entry: ReportEntry }) {
@@ -17,9 +17,19 @@ export function BriefSheet({ brief, title, entry }: { brief: Brief; title: strin
   const { domain, gaps, domains, reached, stated, actions, firsts, honours } = brief;
   const parts: { title: string; content: ReactNode }[] = [];
   if (gaps.shown.length > 0)
-    parts.push({ title: t('brief.gapsTitle'), content: <BriefGaps gaps={gaps} hasDomains={domain === null} /> });
+    parts.push({
+      title: t('brief.gapsTitle'),
+      content: (
+        <>
+          <BriefGaps gaps={gaps} hasDomains={domain === null} />
+          {domain === null && reached.shown.length > 0 ? (
+            <p className={styles.small}>{t('brief.reached', { list: reachedWords(reached, t, language) })}</p>
+          ) : null}
+        </>
+      ),
+    });
   if (domains.length > 0) parts.push({ title: t('brief.domainsTitle'), content: <BriefDomains domains={domains} /> });
-  if (reached.shown.length + stated.shown.length > 0)
+  if (domain !== null && reached.shown.length + stated.shown.length > 0)
     parts.push({
       title: t('brief.figuresTitle'),
       content: (
@@ -61,7 +71,12 @@ export function BriefSheet({ brief, title, entry }: { brief: Brief; title: strin
           {part.content}
         </section>
       ))}
-      <BriefSource entry={entry} sections={brief.sections} hasActions={actions.shown.length > 0} />
+      <BriefSource
+        entry={entry}
+        sections={brief.sections}
+        hasGaps={gaps.shown.length > 0}
+        hasActions={actions.shown.length > 0}
+      />
     </article>
   );
 }

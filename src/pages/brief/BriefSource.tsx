@@ -1,20 +1,32 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportEntry } from '../../dataset/schema';
 import { localTime } from '../../export/localTime';
 import { useLanguage } from '../../i18n/useLanguage';
-import { formatList, formatTime, inLanguage } from '../../model/format';
+import { formatTime, inLanguage } from '../../model/format';
 import { useMounted } from '../../ui/useMounted';
 import { usePrinting } from '../../ui/usePrinting';
 import styles from './BriefSheet.module.css';
 
 /** At the end: where everything was read, what is ours, and when this paper was made. */
-export function BriefSource(props: { entry: ReportEntry; sections: readonly string[]; hasActions: boolean }) {
+export function BriefSource(props: {
+  entry: ReportEntry;
+  sections: readonly string[];
+  hasGaps: boolean;
+  hasActions: boolean;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { entry } = props;
   // The built page knows no time. Whoever prints later prints the later time.
   const isMounted = useMounted();
   usePrinting();
+  const comma = language === 'en' ? ', ' : '、';
+  const ours = [
+    language === 'en' ? '. ' : '。',
+    props.hasGaps ? t('brief.oursGap') : '',
+    props.hasActions ? t('brief.oursActions') : '',
+  ];
   return (
     <footer className={styles.source}>
       <p>
@@ -22,10 +34,14 @@ export function BriefSource(props: { entry: ReportEntry; sections: readonly stri
           title: inLanguage(entry.title, language),
           publisher: inLanguage(entry.publisher, language),
           time: formatTime(entry.publishedAt),
-          sections: formatList(props.sections, language),
         })}
-        {language === 'en' ? ' ' : ''}
-        {t(props.hasActions ? 'brief.ours' : 'brief.oursGap')}
+        {props.sections.map((label, i) => (
+          <Fragment key={label}>
+            {i === 0 ? '' : comma}
+            <span className={styles.code}>{label}</span>
+          </Fragment>
+        ))}
+        {ours.join(language === 'en' ? ' ' : '')}
         <span className={styles.made}>{isMounted ? t('brief.made', { time: localTime(new Date()) }) : null}</span>
       </p>
     </footer>

@@ -1,15 +1,14 @@
 import type { TFunction } from 'i18next';
 import type { Brief, Cut } from '../../model/brief';
-import { formatList, formatPoints, formatValue, inLanguage, type Language } from '../../model/format';
+import { formatList, formatPoints, formatValue, formatValueParts, inLanguage, type Language } from '../../model/format';
 import type { Headline } from '../../model/headline';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import type { RecordRow } from '../../model/recordRows';
+import { gapWords, rateWords } from '../shared/rateWords';
 
 /** The sentence on the rates, without its full stop; empty where no rate has a value. */
 export function saidWords(said: Headline, t: TFunction): string {
-  if (said.rates === 0) return '';
-  if (said.belowCeiling === 0) return t('overview.leadAll', { ...said });
-  return t('overview.lead', { ...said }) + t('overview.leadGap', { below: said.belowCeiling });
+  return said.rates === 0 ? '' : rateWords(said, t) + gapWords(said, t);
 }
 
 /** The paragraph it opens with: the rates, the largest gap, what else the report lists. */
@@ -36,12 +35,19 @@ export function openingWords({ said, deeds, problems, plans }: Brief, t: TFuncti
     .join(language === 'en' ? ' ' : '');
 }
 
-/** Names with their figures, as the report prints them; a rate at 100% needs only its name. */
+/**
+ * Names with their figures, as the report prints them; a rate at 100% needs only its name.
+ * English names of counts say what is counted: a unit after the number would say it twice.
+ */
 export function figuresWords(rows: Cut<IndicatorRow>, t: TFunction, language: Language): string {
-  const named = rows.shown.map((row) => {
-    const name = inLanguage(row.indicator.name, language);
-    if (row.status === 'at-ceiling' || row.value === null) return name;
-    return t('brief.figure', { name, value: formatValue(row.indicator, row.value, language) });
+  const named = rows.shown.map(({ indicator, status, value }) => {
+    const name = inLanguage(indicator.name, language);
+    if (status === 'at-ceiling' || value === null) return name;
+    const isBare = language === 'en' && indicator.kind === 'count';
+    const printed = isBare
+      ? formatValueParts(indicator, value, language).number
+      : formatValue(indicator, value, language);
+    return t('brief.figure', { name, value: printed });
   });
   return listWords(named, rows.more, t, language);
 }
@@ -55,8 +61,14 @@ export function titlesWords(rows: Cut<RecordRow>, t: TFunction, language: Langua
   );
 }
 
-/** Names may hold commas of their own: semicolons part them. */
+/** The rates at 100% of the whole report, by their short names. */
+export function reachedWords(rows: Cut<IndicatorRow>, t: TFunction, language: Language): string {
+  const names = rows.shown.map(({ indicator }) => inLanguage(indicator.short, language));
+  return listWords(names, rows.more, t, language);
+}
+
+/** Names may hold commas of their own: semicolons part them; English names, with their capitals, dots. */
 function listWords(items: readonly string[], more: number, t: TFunction, language: Language): string {
   const all = more > 0 ? [...items, t('brief.more', { n: more })] : items;
-  return all.join(language === 'en' ? '; ' : '；');
+  return all.join(language === 'en' ? ' · ' : '；');
 }

@@ -84,8 +84,11 @@ export function Component() {
         </ul>
       </Section>
       <DataDownloads />
-      <DataOffline />
-      {portable ? null : <DataMachine />}
+      {/* Of this device and of programs: nothing a paper can do. */}
+      <div className="screen-only">
+        <DataOffline />
+        {portable ? null : <DataMachine />}
+      </div>
       <DataRevisions />
       <DataSections />
     </>

@@ -31,6 +31,7 @@ export function DomainCharts({ profile, year }: { profile: DomainProfile; year: 
         <Figure
           title={balance.title}
           subtitle={balance.subtitle}
+          isLabelled
           tableLabel={t('terms.asTable')}
           table={
             <SeriesTable
@@ -53,6 +54,7 @@ export function DomainCharts({ profile, year }: { profile: DomainProfile; year: 
         <Figure
           title={records.title}
           subtitle={records.subtitle}
+          isLabelled
           tableLabel={t('terms.asTable')}
           table={
             <SeriesTable

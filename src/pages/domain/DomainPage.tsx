@@ -18,6 +18,7 @@ import { NotFound } from '../shared/NotFound';
 import { PageHead } from '../shared/PageHead';
 import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
+import { rateWords } from '../shared/rateWords';
 import { TakeAway } from '../shared/TakeAway';
 import { useTo } from '../shared/useTo';
 import { DomainCharts } from './DomainCharts';
@@ -66,7 +67,7 @@ export function Component() {
     if (!isRead(dataset)) return t('faults.unread');
     if (said.rates + said.stated === 0) return t('domain.leadEmpty');
     if (said.rates === 0) return t('domain.leadNone');
-    return t(said.belowCeiling === 0 ? 'domain.leadAll' : 'domain.leadSome', { ...said });
+    return rateWords(said, t);
   };
   const facts = [
     said.stated > 0 ? t('counts.stated', { count: said.stated }) : '',

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Language } from '../../model/format';
 import type { Headline } from '../../model/headline';
 import { isDescending, type Sort, sortKey } from '../../model/sortRows';
+import { gapWords, rateWords } from '../shared/rateWords';
 
 const SORT_NAMES = {
   report: 'explorer.reportOrder',
@@ -13,10 +14,10 @@ const SORT_NAMES = {
 
 /** What the rows say together, in a sentence that follows the filter. */
 export function summaryWords(said: Headline, t: TFunction, language: Language): string {
-  const short = t('overview.lead', { ...said }) + t('overview.leadGap', { below: said.belowCeiling });
-  const rates = said.belowCeiling === 0 ? t('overview.leadAll', { ...said }) : short;
   const stated = said.stated === 0 ? '' : t('counts.stated', { count: said.stated });
-  return [said.rates === 0 ? '' : rates, stated].filter(Boolean).join(language === 'en' ? '; ' : '；');
+  return [said.rates === 0 ? '' : rateWords(said, t) + gapWords(said, t), stated]
+    .filter(Boolean)
+    .join(language === 'en' ? '; ' : '；');
 }
 
 /** The order in words, or null for the report's own. */

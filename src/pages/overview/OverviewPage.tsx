@@ -11,6 +11,7 @@ import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
 import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
+import { gapWords, rateWords } from '../shared/rateWords';
 import { useTo } from '../shared/useTo';
 import { DomainColumns } from './DomainColumns';
 import { Highlights } from './Highlights';
@@ -37,7 +38,7 @@ export function Component() {
     if (!isRead(dataset)) return t('faults.unread');
     if (isEmpty) return t('overview.empty');
     if (said.rates === 0) return t('overview.leadNone');
-    return t(said.belowCeiling === 0 ? 'overview.leadAll' : 'overview.lead', { ...said });
+    return rateWords(said, t);
   };
   const lead = [
     isEmpty && isRead(dataset) ? t('overview.emptyHint') : '',
@@ -58,7 +59,7 @@ export function Component() {
     <>
       <PageHead
         title={title()}
-        gap={said.belowCeiling > 0 ? t('overview.leadGap', { below: said.belowCeiling }) : undefined}
+        gap={gapWords(said, t)}
         lead={lead.join(language === 'en' ? ' ' : '')}
         tools={
           isEmpty ? null : (

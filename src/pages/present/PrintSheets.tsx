@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Stage } from '../../deck/stage/Stage';
+import { usePaperSheet } from '../shared/usePaperSheet';
 import styles from './PrintSheets.module.css';
 import type { Deck } from './useDeck';
 
@@ -10,6 +11,7 @@ const SHEET = { width: 1122, height: 631 };
 /** On paper: every slide shown, one on a sheet; drawn only when the page is printed. */
 export function PrintSheets({ deck }: { deck: Deck }) {
   const [isPrinting, setPrinting] = useState(false);
+  usePaperSheet(true);
   useEffect(() => {
     // The sheets must stand before the browser looks at the page.
     const before = () => flushSync(() => setPrinting(true));

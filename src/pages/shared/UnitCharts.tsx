@@ -66,6 +66,7 @@ export function UnitCharts({ rows, search, level }: { rows: readonly IndicatorRo
             level={level}
             title={title}
             subtitle={t('explorer.chartSubtitle', { unit, year })}
+            isLabelled={points.length <= DRAWN_AT_MOST}
             tableLabel={t('terms.asTable')}
             table={
               <SeriesTable
