@@ -45,22 +45,17 @@ function slidesOfUnit(context: PlanContext, group: readonly IndicatorRow[], scop
   const parts = splitEven(series.points, CAPACITY.counts[request.density]);
   return parts.map((points, i) => {
     const rows = points.flatMap(({ id }) => byId.get(id) ?? []);
-    const [first, second] = points;
-    const isLargest = i === 0 && first !== undefined && first.value > (second?.value ?? 0);
+    // Named, not ranked: they share a unit and count different things.
     const wordings = [
-      // Two are named, not ranked: they count different things.
-      group.length === 2 ? toldFigures(points, language) : '',
-      isLargest ? t('deck.countLargest', { count: group.length, name: first.label, value: first.printed }) : '',
-      isLargest
-        ? t('deck.restFirst', { first: toldFigures(points.slice(0, 1), language), count: group.length - 1 })
-        : '',
+      toldFigures(points, language),
+      t('deck.restFirst', { first: toldFigures(points.slice(0, 1), language), count: group.length - 1 }),
       t('deck.counts', { count: group.length }),
     ];
     return {
       id: partId(`counts-${scope.domain ?? 'all'}-${n}`, i + 1),
       domain: scope.domain,
       eyebrow: scope.eyebrow,
-      title: slideTitle(context, wordings.filter(Boolean), { n: i + 1, total: parts.length }),
+      title: slideTitle(context, wordings, { n: i + 1, total: parts.length }),
       body: { shape: 'counts', unit: series.unit, points },
       source: sourceLine(
         context,

@@ -22,7 +22,7 @@ export function planCover(context: PlanContext): Slide {
     id: 'cover',
     domain: null,
     eyebrow: inLanguage(entry.title, language),
-    title: slideTitle(context, [t('deck.cover', { place, year: entry.year })]),
+    title: slideTitle(context, [t(`deck.covers.${request.show}`, { place, year: entry.year })]),
     body: {
       shape: 'cover',
       subtitle: conditions.length > 0 ? formatList(conditions, language) : t('deck.whole'),

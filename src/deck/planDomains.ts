@@ -44,7 +44,7 @@ function planDomain(context: PlanContext, domain: Domain, rows: readonly Indicat
     body: {
       shape: 'statement',
       figures: slideFigures(context, figures),
-      lines: [factsOf(context, domain)].filter(Boolean),
+      lines: [factsOf(context, domain, figures)].filter(Boolean),
     },
     source: sourceLine(
       context,
@@ -54,10 +54,10 @@ function planDomain(context: PlanContext, domain: Domain, rows: readonly Indicat
   };
 }
 
-/** What else the report has in the domain: true of the domain whatever was chosen from it. */
-function factsOf({ request, t, language }: PlanContext, domain: Domain): string {
+/** What the report has in the domain besides the figures shown: true of the domain whatever was chosen from it. */
+function factsOf({ request, t, language }: PlanContext, domain: Domain, shown: readonly IndicatorRow[]): string {
   const { rows, deeds, problems, plans } = domainProfile(request.dataset, domain);
-  const { stated } = headline(rows);
+  const { stated } = headline(rows.filter((row) => !shown.includes(row)));
   const facts = [
     stated > 0 ? t('counts.stated', { count: stated }) : '',
     deeds.length > 0 ? t('counts.deeds', { count: deeds.length }) : '',

@@ -84,18 +84,18 @@ test.each([
   expect(row && titles(planFigure(whole, row))).toEqual([title]);
 });
 
-test('counts of a unit: two are named, of more the largest', () => {
+test('counts of a unit are named, not ranked: all, or where the line is short one', () => {
   const rows = indicatorRows(bundled).filter(({ domain }) => domain.id === 'administration');
   const slides = planCounts(whole, rows, { domain: 'administration', eyebrow: '依法行政' });
   expect(titles(slides)).toEqual([
-    '4项数量中，“一件事”主题服务最多：1096个',
+    '“一件事”主题服务1096个，另有3项',
     '下放政务服务事项156项、重点风险清单80项',
-    '3项数量中，出台规范性文件最多：39件',
+    '出台规范性文件39件、废止部门文件7件、废止市政府文件6件',
   ]);
   expect(slides[1]?.source).toMatch(/ · 单位：项$/);
 });
 
-test('many counts of a unit keep their number on every part', () => {
+test('many counts of a unit take several slides', () => {
   const ids = Array.from({ length: 9 }, (_, i) => `c${i}`);
   const dataset = makeDataset({
     indicators: ids.map((id) => makeIndicator({ id })),
@@ -103,7 +103,10 @@ test('many counts of a unit keep their number on every part', () => {
   });
   const slides = planCounts(aPlanContext(zh, dataset), indicatorRows(dataset), { domain: null, eyebrow: '数量' });
   expect(slides.map(({ id }) => id)).toEqual(['counts-all-1', 'counts-all-1-2']);
-  expect(titles(slides)).toEqual(['9项数量中，c0最多：100个（1/2）', '9项单位相同的数量（2/2）']);
+  expect(titles(slides)).toEqual([
+    'c0100个、c199个、c298个、c397个、c496个（1/2）',
+    'c595个、c694个、c793个、c892个（2/2）',
+  ]);
 });
 
 test('what shares no axis is told figure by figure', () => {

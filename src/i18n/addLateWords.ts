@@ -9,7 +9,7 @@ const loaders = {
 /** Gives an i18n instance the words of decks and briefings; a page that speaks them waits for this in its loader. */
 export async function addLateWords(instance: i18n): Promise<void> {
   const { language } = instance;
-  if (!isLanguage(language) || instance.exists('deck.cover')) return;
+  if (!isLanguage(language) || instance.exists('deck.whole')) return;
   const { lateWords } = await loaders[language]();
   instance.addResourceBundle(language, 'translation', lateWords, true);
 }

@@ -26,3 +26,18 @@ test('the deck as a PowerPoint file comes out of the built site, under its own p
   await page.keyboard.press('Escape');
   await expect(layer).toBeHidden();
 });
+
+test('a deck of one domain, for an old projector, in English, has a file name of its own', async ({ page }) => {
+  await page.goto('/en/present/?domain=disputes');
+  await ready(page);
+  await page.keyboard.press('p');
+  const layer = page.getByRole('dialog', { name: 'Slides as PPTX' });
+  await layer.getByText('4:3 (standard)').click();
+  const download = page.waitForEvent('download');
+  await layer.getByRole('button', { name: 'Make the PPTX' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('zhaoqing-2023-slides-disputes-4x3-en.pptx');
+  const { inside } = pptxParts(new Uint8Array(readFileSync(await file.path())));
+  expect(inside('docProps/core.xml', 'dc:title')[0]).toContain('Dispute resolution');
+  expect(inside('docProps/core.xml', 'dc:creator')).toEqual(['Rule-of-law indicators']);
+});

@@ -65,6 +65,13 @@ export function* slideParts(slide: Slide, n: number, total: number, setting: Dec
   yield [`ppt/embeddings/Microsoft_Excel_Sheet${n}.xlsx`, chartWorkbook(chart.table)];
 }
 
+/** What the deck is called: its cover's title with what of the report it shows; without a cover, its first title. */
+function titleOf(slides: readonly Slide[], t: TFunction): string | undefined {
+  const cover = slides.find(({ body }) => body.shape === 'cover');
+  if (cover?.body.shape !== 'cover' || cover.body.subtitle === '') return (cover ?? slides[0])?.title;
+  return t('pptx.titled', { title: cover.title, scope: cover.body.subtitle });
+}
+
 /** The parts all slides share, and the list of parts; `made` are the paths of the slides' own. */
 export function sharedParts(slides: readonly Slide[], made: readonly string[], setting: DeckSetting): Part[] {
   const { format, language, t, entry, now } = setting;
@@ -77,9 +84,12 @@ export function sharedParts(slides: readonly Slide[], made: readonly string[], s
   const places = masterPlaces(frame(format), names);
   const { core, app } = properties(
     {
-      title: slides[0]?.title ?? inLanguage(entry.title, language),
-      subject: inLanguage(entry.title, language),
-      company: inLanguage(entry.publisher, language),
+      title: titleOf(slides, t) ?? inLanguage(entry.title, language),
+      subject: t('pptx.from', {
+        title: inLanguage(entry.title, language),
+        publisher: inLanguage(entry.publisher, language),
+      }),
+      creator: t('shell.site'),
       now,
     },
     slides.length,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledDataset } from '../../../tests/support/bundled';
+import { makeEntry } from '../../../tests/support/make';
 import { makeDeckFile } from '../../../tests/support/makeDeckFile';
 import { makeSlides } from '../../../tests/support/makeSlides';
 import { aRequest, deckWords } from '../../../tests/support/planning';
@@ -116,11 +117,18 @@ describe('the file of a deck', { timeout: 30_000 }, () => {
     expect(book.text('xl/worksheets/sheet1.xml')).not.toContain('<f>');
   });
 
-  it('says whose it is', async () => {
-    const { inside } = pptxParts(await makeDeckFile(makeSlides('zh-CN')));
-    expect(inside('docProps/core.xml', 'dc:title')).toEqual([makeSlides('zh-CN')[0]?.title]);
+  it('says what it is of, and that the site made it, not the government', async () => {
+    const { inside, text } = pptxParts(await makeDeckFile(makeSlides('zh-CN')));
+    expect(inside('docProps/core.xml', 'dc:title')).toEqual([
+      '虚构甲市2023年法治政府建设指标（虚构甲市2023年法治政府建设年度报告）',
+    ]);
+    const { title, publisher } = makeEntry('fictional-2023', 2023);
+    expect(inside('docProps/core.xml', 'dc:subject')).toEqual([`来源：${title.zh}，${publisher.zh}`]);
+    expect(inside('docProps/core.xml', 'cp:keywords')).toEqual([`来源：${title.zh}，${publisher.zh}`]);
+    expect(inside('docProps/core.xml', 'dc:creator')).toEqual(['法治政府建设指标']);
+    expect(inside('docProps/core.xml', 'cp:lastModifiedBy')).toEqual(['法治政府建设指标']);
     expect(inside('docProps/core.xml', 'dcterms:created')).toEqual(['2024-05-01T08:00:00Z']);
-    expect(inside('docProps/app.xml', 'Company')[0]).not.toBe('');
+    expect(text('docProps/app.xml')).not.toContain('<Company>');
   });
 
   it('counts the slides as they are made and stops when told', async () => {

@@ -1,6 +1,10 @@
 /** Words of the slides themselves. */
 export const deck = {
-  cover: 'Rule-of-law government indicators of {{place}}, {{year}}',
+  covers: {
+    figures: 'Rule-of-law government indicators of {{place}}, {{year}}',
+    records: 'Rule-of-law government measures of {{place}}, {{year}}',
+    actions: 'Rule-of-law problems and plans of {{place}}, {{year}}',
+  },
   whole: 'The whole report',
   chosen_one: '{{count}} chosen indicator',
   chosen_other: '{{count}} chosen indicators',
@@ -34,8 +38,6 @@ export const deck = {
   reached_one: '{{count}} rate is at 100%',
   reached_other: '{{count}} rates are at 100%',
   figure: '{{name}}: {{value}}',
-  countLargest_one: '{{count}} count: {{name}}, {{value}}',
-  countLargest_other: 'Largest of {{count}} counts: {{name}}, {{value}}',
   counts_one: '{{count}} count',
   counts_other: '{{count}} counts of one unit',
   restFirst_one: '{{first}}; {{count}} other figure',
@@ -65,7 +67,7 @@ export const deck = {
   plans_one: '{{count}} more plan, of a category without a problem',
   plans_other: '{{count}} more plans, of categories without a problem',
   caution:
-    'The words are the report’s; setting them side by side is ours. It does not say which plan answers which problem.',
+    'Summarised from the report; setting side by side is ours. It does not say which plan answers which problem.',
   sources: 'Where every figure comes from',
   source: 'Source: {{title}}, {{sections}}',
   sourceMore: 'Source: {{title}}, {{sections}} and {{more}} more sections',

@@ -20,6 +20,7 @@ export const present = {
   retry: 'Try again',
   retrying: 'Trying again…',
   emptyTitle: 'Nothing to present',
+  emptyUnknown: 'The data does not have the indicators that the link names: {{what}}.',
   empty: 'No indicator and no record match. Go back to loosen the conditions, or present the whole report.',
   emptyOf: 'Conditions: {{conditions}}',
   failedTitle: 'The data could not be loaded, so there is nothing to present yet',

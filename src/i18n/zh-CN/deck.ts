@@ -1,6 +1,10 @@
 /** Words of the slides themselves. */
 export const deck = {
-  cover: '{{place}}{{year}}年法治政府建设指标',
+  covers: {
+    figures: '{{place}}{{year}}年法治政府建设指标',
+    records: '{{place}}{{year}}年法治政府建设举措',
+    actions: '{{place}}{{year}}年法治政府建设问题与计划',
+  },
   whole: '整份报告',
   chosen_other: '所选{{count}}项指标',
   part: '{{title}}（{{n}}/{{total}}）',
@@ -26,7 +30,6 @@ export const deck = {
   reachedOne: '{{name}}达到100%',
   reached_other: '{{count}}项比率已达100%',
   figure: '{{name}}：{{value}}',
-  countLargest_other: '{{count}}项数量中，{{name}}最多：{{value}}',
   counts_other: '{{count}}项单位相同的数量',
   restFirst_other: '{{first}}，另有{{count}}项',
   rest_other: '另外{{count}}项数量和排名',
@@ -42,7 +45,7 @@ export const deck = {
   pairsNone_other: '{{count}}个问题，报告没有列出同类计划',
   plansOnly_other: '{{count}}项计划，没有同类问题',
   plans_other: '另有{{count}}项计划，没有同类问题',
-  caution: '文字出自报告；按类别并列是本站所做，报告没有说明哪项计划对应哪个问题。',
+  caution: '文字据报告整理；按类别并列是本站所做，报告没有说明哪项计划对应哪个问题。',
   sources: '数字都从哪里来',
   source: '来源：{{title}}，{{sections}}',
   sourceMore: '来源：{{title}}，{{sections}}等，另{{more}}节',

@@ -20,6 +20,7 @@ export const present = {
   retry: '重试',
   retrying: '正在重试…',
   emptyTitle: '没有可以投影的内容',
+  emptyUnknown: '数据中没有链接所指的指标：{{what}}。',
   empty: '没有符合条件的指标或事项。可以返回放宽条件，也可以投影整份报告。',
   emptyOf: '条件：{{conditions}}',
   failedTitle: '数据没有载入，暂时不能投影',

@@ -56,12 +56,14 @@ export function Presentation({ deck }: { deck: Deck }) {
   }, [name]);
 
   const isWarned = useRef(false);
+  const isSaying = presenter.message !== null;
   const isShowing = isFull || autoplay.seconds !== null;
   useEffect(() => {
-    if (!isDimming || !isShowing || isWarned.current) return;
+    // What is said already is about what was done; this can wait.
+    if (!isDimming || !isShowing || isWarned.current || isSaying) return;
     isWarned.current = true;
     say(t('present.dimming'));
-  }, [isDimming, isShowing, say, t]);
+  }, [isDimming, isShowing, isSaying, say, t]);
 
   const total = slides.length;
   // Drawn anew only for another slide, not whenever the pointer stirs.

@@ -27,6 +27,8 @@ function answer(event: KeyboardEvent, presenter: Presenter): void {
   const place = keyPlace(event.target, layer ?? (presenter.hasEvidence ? 'evidence' : null));
   const { key, code, ctrlKey, altKey, metaKey, repeat } = event;
   const command = commandOf({ key, code, ctrlKey, altKey, metaKey, repeat, place, isTyping: typed !== '' });
+  // What was said of the last key is not about this one.
+  if (command !== null && presenter.message?.isFault === false) presenter.hush();
   const isInput = autoplay.seconds !== null && !autoplay.isHeld && !isHeld;
   if (isInput && command !== 'autoplay') {
     autoplay.stop();

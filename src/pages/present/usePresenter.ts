@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import type { PresenterCommand } from '../../deck/presenterKeys';
 import { useEvidence } from '../shared/EvidenceContext';
 import { useOpenEvidence } from '../shared/OpenEvidenceContext';
@@ -9,6 +8,7 @@ import type { Deck } from './useDeck';
 import { useFullScreen } from './useFullScreen';
 import { useMessage } from './useMessage';
 import { useStopwatch } from './useStopwatch';
+import { useWayOut } from './useWayOut';
 
 /** What lies over the slide and takes the keys. */
 export type LayerName = 'overview' | 'goto' | 'help' | 'room' | 'file';
@@ -19,7 +19,7 @@ export type LayerName = 'overview' | 'goto' | 'help' | 'room' | 'file';
  */
 export function usePresenter(deck: Deck, speaker: { open: () => void; close: () => boolean }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const wayOut = useWayOut(deck.backTo);
   const openEvidence = useEvidence();
   const closeEvidence = useOpenEvidence();
   const { message, say, sayFault, hush } = useMessage();
@@ -64,7 +64,7 @@ export function usePresenter(deck: Deck, speaker: { open: () => void; close: () 
     else if (hasLaser) setLaser(false);
     else if (autoplay.seconds !== null) autoplay.stop();
     else if (screen.isFull) screen.exit();
-    else void navigate(deck.backTo);
+    else wayOut();
   };
   const cover = (colour: 'black' | 'white') => {
     setLayer(null);

@@ -12,5 +12,8 @@ const spaced = (text: string) => text.replace(EDGE, '$& ');
 export const linesOf = (text: string, width: number, size: number): number =>
   Math.max(1, wrapText(spaced(text), width, reckoned(text, size)).length);
 
-/** How wide a text is on one line at most: bold figures run wider than letters. */
-export const widthAtMost = (text: string, size: number): number => textWidth(spaced(text), size) * 1.12;
+/**
+ * How wide a text is on one line at most: bold figures run wider than letters.
+ * @param spare for another face than ours; most for what must stay on its line wherever it is opened
+ */
+export const widthAtMost = (text: string, size: number, spare = 1.12): number => textWidth(spaced(text), size) * spare;

@@ -14,8 +14,8 @@ export interface Frame {
   progress: Box;
 }
 
-/** The lowest line of what must be seen: heads in front hide the last fifth of a screen. */
-export const BODY_BOTTOM = 796;
+/** Where bodies end, above the line of the source. */
+export const BODY_BOTTOM = 940;
 
 /** Where things stand on a slide of this format. */
 export function frame(format: DeckFormat): Frame {
@@ -27,7 +27,7 @@ export function frame(format: DeckFormat): Frame {
     eyebrow: { x: margin + 32, y: 58, width: inner - 32 - 200, height: 56 },
     position: { x: margin + inner - 180, y: 58, width: 180, height: 56 },
     title: { x: margin, y: 136, width: inner, height: 96 },
-    source: { x: margin, y: 812, width: inner, height: 84 },
+    source: { x: margin, y: 972, width: inner, height: 84 },
     progress: { x: 0, y: STAGE_HEIGHT - 10, width, height: 10 },
   };
 }

@@ -2,15 +2,18 @@ import type { SlideFigure } from '../../../deck/slide';
 import { bar } from '../draw/bar';
 import { hueOf } from '../draw/colour';
 import type { Shape } from '../draw/shape';
-import { textBox } from '../draw/textBox';
-import { type FigureSize, figureHeight, figureSize, figureTexts } from './figureTexts';
+import { figureShapes } from './figureShapes';
+import { type FigureSize, figureHeight, figureSize, figuresFit } from './figureTexts';
 import type { BodyPlace } from './slideParts';
 
-const GUTTER = { x: 48, y: 32 };
-const RULE = 20;
+const GUTTER = { x: 48, y: 24 };
+const RULE = 16;
 
 interface Arrangement {
   columns: number;
+  rows: number;
+  /** Places in the last row that stay empty. */
+  empty: number;
   width: number;
   size: FigureSize;
 }
@@ -22,10 +25,16 @@ function arrange(figures: readonly SlideFigure[], box: BodyPlace['box'], largest
     const rows = Math.ceil(figures.length / columns);
     const width = (box.width - GUTTER.x * (columns - 1)) / columns;
     const height = (box.height - GUTTER.y * (rows - 1)) / rows - RULE;
-    return { columns, width, size: figureSize(figures, { width, height }, largest) };
+    const empty = columns * rows - figures.length;
+    return { columns, rows, empty, width, size: figureSize(figures, { width, height }, largest) };
   });
-  // Words that must be read come before numbers that are large anyway.
-  const worth = ({ size, width }: Arrangement) => (width < 240 ? 0 : size.words * 1000 + size.number);
+  // Words that must be read come before numbers that are large anyway; one row, or rows of one length, before
+  // numbers a little larger.
+  const worth = ({ size, width, rows, empty }: Arrangement) =>
+    (width < 240 || !figuresFit(figures, width, size) ? 0 : 10_000) +
+    size.words * 1000 +
+    size.number -
+    (rows - 1 + empty) * 24;
   return options.reduce<Arrangement | undefined>(
     (best, one) => (best && worth(best) >= worth(one) ? best : one),
     undefined,
@@ -45,21 +54,15 @@ export function figureGrid(
 ): { shapes: readonly Shape[]; height: number } {
   const arrangement = arrange(figures, box, largest);
   if (!arrangement) return { shapes: [], height: 0 };
-  const { columns, width, size } = arrangement;
+  const { columns, rows, width, size } = arrangement;
   const cell = Math.max(...figures.map((figure) => figureHeight(figure, width, size))) + RULE;
   const shapes = figures.flatMap((figure, i) => {
     const row = Math.floor(i / columns);
     const at = { x: box.x + (i % columns) * (width + GUTTER.x), y: box.y + row * (cell + GUTTER.y) };
     return [
       bar(`${figure.label} |`, { ...at, width, height: 6 }, hueOf(figure.domain)),
-      textBox({
-        name: figure.label,
-        box: { x: at.x, y: at.y + RULE, width, height: cell - RULE },
-        texts: figureTexts(figure, size),
-        language,
-      }),
+      ...figureShapes(figure, { x: at.x, y: at.y + RULE, width, height: cell - RULE }, size, language),
     ];
   });
-  const rows = Math.ceil(figures.length / columns);
   return { shapes, height: rows * cell + (rows - 1) * GUTTER.y };
 }

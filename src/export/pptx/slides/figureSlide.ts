@@ -3,7 +3,8 @@ import { bar } from '../draw/bar';
 import { hueOf } from '../draw/colour';
 import { fitText, heightOf } from '../draw/fitText';
 import { textBox } from '../draw/textBox';
-import { figureHeight, figureSize, figureTexts } from './figureTexts';
+import { figureShapes } from './figureShapes';
+import { figureHeight, figureSize } from './figureTexts';
 import type { BodyParts, BodyPlace } from './slideParts';
 
 /** One figure and, beside the hue of its domain, the sentence of the report that states it. */
@@ -12,8 +13,8 @@ export function figureSlide({ figure }: SlideBody & { shape: 'figure' }, place: 
   const most = { width: box.width, height: box.height * (figure.quote === '' ? 1 : 0.62) };
   const size = figureSize([figure], most, 240);
   const above = { ...box, height: figureHeight(figure, box.width, size) };
-  const shapes = [textBox({ name: figure.label, box: above, texts: figureTexts(figure, size), language })];
-  if (figure.quote === '') return { shapes };
+  const shapes = figureShapes(figure, above, size, language);
+  if (figure.quote === '') return { shapes, height: above.height };
   const top = box.y + above.height + 32;
   const quoteBox = { x: box.x + 40, y: top, width: box.width - 40, height: box.y + box.height - top };
   const quote = fitText(
@@ -28,7 +29,8 @@ export function figureSlide({ figure }: SlideBody & { shape: 'figure' }, place: 
     shapes: [
       ...shapes,
       bar(`${figure.label} |`, { x: box.x, y: top, width: 8, height }, hueOf(figure.domain)),
-      textBox({ name: t('pptx.quotes'), box: quoteBox, texts: quote, language }),
+      textBox({ name: t('pptx.quotes'), box: { ...quoteBox, height }, texts: quote, language }),
     ],
+    height: above.height + 32 + height,
   };
 }

@@ -3,6 +3,5 @@ import { figureGrid } from './figureGrid';
 import type { BodyParts, BodyPlace } from './slideParts';
 
 /** Figures that share no axis. */
-export const figuresSlide = (body: SlideBody & { shape: 'figures' }, place: BodyPlace): BodyParts => ({
-  shapes: figureGrid(body.figures, place, 128).shapes,
-});
+export const figuresSlide = (body: SlideBody & { shape: 'figures' }, place: BodyPlace): BodyParts =>
+  figureGrid(body.figures, place, 170);

@@ -4,8 +4,8 @@ import { safeTable } from '../chart/chartTable';
 import { numberFormat } from '../chart/numberFormat';
 import { chartFrame } from '../draw/chartFrame';
 import { hueOf } from '../draw/colour';
-import { textBox } from '../draw/textBox';
-import { figureSize, figureTexts } from './figureTexts';
+import { figureShapes } from './figureShapes';
+import { figureHeight, figureSize } from './figureTexts';
 import type { BodyParts, BodyPlace } from './slideParts';
 
 /** The figure the message is about, and beside it how far all rates are from 100%, in percentage points. */
@@ -16,7 +16,12 @@ export function gapsSlide(body: SlideBody & { shape: 'gaps' }, place: BodyPlace)
   const left = { ...box, width: box.width * share };
   const right = { ...box, x: box.x + box.width * (share + 0.05), width: box.width * (0.95 - share) };
   // A few bars do not grow to fill the slide.
-  const chartBox = { ...right, height: Math.min(right.height, Math.max(220, points.length * 130)) };
+  const size = figureSize([lead], left, 192);
+  const leadHeight = figureHeight(lead, left.width, size);
+  const barsHeight = Math.min(right.height, Math.max(220, points.length * 150));
+  const height = Math.max(leadHeight, barsHeight);
+  const middle = (own: number) => box.y + (height - own) / 2;
+  const chartBox = { ...right, y: middle(barsHeight), height: barsHeight };
   const table = safeTable({
     categories: points.map(({ label }) => label),
     series: [{ name: t('pptx.gap'), values: points.map(({ gap }) => gap) }],
@@ -28,23 +33,21 @@ export function gapsSlide(body: SlideBody & { shape: 'gaps' }, place: BodyPlace)
   const described = points.map(({ label, gapText }) => `${label} ${gapText}`).join('；');
   return {
     shapes: [
-      textBox({
-        name: lead.label,
-        box: left,
-        texts: figureTexts(lead, figureSize([lead], left, 192)),
-        language,
-      }),
+      ...figureShapes(lead, { ...left, height: leadHeight, y: middle(leadHeight) }, size, language),
       chartFrame(title, described, chartBox),
     ],
     chart: {
       table,
       xml: barChart({
         table,
-        colours: points.map(({ domain }) => hueOf(domain)),
+        // The one the message is about; the others step back.
+        colours: points.map(({ id, domain }) => (id === lead.id ? hueOf(domain) : 'bar')),
         format,
+        printed: points.map(({ gapNumber }) => gapNumber),
         box: chartBox,
         size: 36,
       }),
     },
+    height,
   };
 }

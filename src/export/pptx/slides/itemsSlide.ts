@@ -9,22 +9,19 @@ export function itemsSlide({ items }: SlideBody & { shape: 'items' }, place: Bod
   if (items.length === 0) return { shapes: [] };
   const noted = items.some(({ note }) => note !== '');
   const text = (value: string, muted: boolean): readonly Paragraph[] => [
-    { runs: [{ text: value, size: 36, colour: muted ? 'ink-2' : 'ink', bold: !muted }] },
+    { runs: [{ text: value, size: 44, colour: muted ? 'ink-2' : 'ink', bold: !muted }] },
   ];
   const rows = items.map((item) =>
     noted ? [text(item.text, false), text(item.note, true)] : [text(item.text, false)],
   );
-  return {
-    shapes: [
-      table({
-        name: title,
-        description: t('pptx.list', { n: items.length }),
-        box,
-        columns: noted ? [0.72, 0.28] : [1],
-        rows,
-        header: false,
-        language,
-      }),
-    ],
-  };
+  const { shape, height } = table({
+    name: title,
+    description: t('pptx.list', { n: items.length }),
+    box,
+    columns: noted ? [0.72, 0.28] : [1],
+    rows,
+    header: false,
+    language,
+  });
+  return { shapes: [shape], height };
 }

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Slide } from '../../../deck/slide';
 import type { DeckFormat } from '../deckFormat';
 import { bar } from '../draw/bar';
+import type { Box } from '../draw/box';
 import { hueOf } from '../draw/colour';
 import { linesOf } from '../draw/linesOf';
 import type { TextLanguage } from '../draw/paragraph';
@@ -41,9 +42,18 @@ export function slidePart(slide: Slide, setting: SlideSetting): { xml: string; c
     64;
   const eyebrow = [36, 32, 28].find((at) => linesOf(slide.eyebrow, places.eyebrow.width, at) === 1) ?? 24;
   const title = { ...places.title, height: linesAt(size) * size * TITLE_LINE };
-  const top = title.y + title.height + (cover ? 48 : 40);
+  const top = title.y + title.height + (cover ? 48 : 32);
   const box = { ...title, y: top, height: BODY_BOTTOM - top };
-  const body = bodyOf(slide.body, { box, language, t, title: slide.title });
+  const drawn = (at: Box) => bodyOf(slide.body, { box: at, language, t, title: slide.title });
+  const first = drawn(box);
+  // What does not fill its room stands in the middle of it: drawn again, lower.
+  const spare = box.height - (first.height ?? box.height);
+  const body = spare > 0 ? drawn({ ...box, y: box.y + spare / 2 }) : first;
+  const colours = {
+    eyebrow: slide.domain === null ? 'ink' : hueOf(slide.domain),
+    title: 'ink',
+    source: 'ink-2',
+  } as const;
   const text = (place: 'eyebrow' | 'title' | 'source', value: string, at: number) =>
     placeholder({
       place,
@@ -56,7 +66,7 @@ export function slidePart(slide: Slide, setting: SlideSetting): { xml: string; c
               size: at,
               bold: place !== 'source',
               heading: place === 'title',
-              colour: place === 'source' ? 'ink-2' : 'ink',
+              colour: colours[place],
             },
           ],
         },
@@ -68,7 +78,7 @@ export function slidePart(slide: Slide, setting: SlideSetting): { xml: string; c
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${t('pptx.number')}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${slideNumber(position, total)}</a:p></p:txBody></p:sp>`;
   const progress = { ...places.progress, width: (places.progress.width * position) / total };
   const shapes = [
-    bar(t('pptx.mark'), places.mark, cover ? 'seal' : hueOf(slide.domain)),
+    bar(t('pptx.mark'), places.mark, slide.domain === null ? 'seal' : hueOf(slide.domain)),
     text('eyebrow', slide.eyebrow, eyebrow),
     text('title', slide.title, size),
     number,

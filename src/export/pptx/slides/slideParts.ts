@@ -7,6 +7,8 @@ import type { Shape } from '../draw/shape';
 /** What a slide shows below its title. */
 export interface BodyParts {
   shapes: readonly Shape[];
+  /** How high they stand, in pixels; left out where they take all there is, or begin at the top. */
+  height?: number;
   /** The chart, where it has one, with the figures its workbook holds. */
   chart?: { xml: string; table: ChartTable };
 }

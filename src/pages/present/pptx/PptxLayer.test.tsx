@@ -1,3 +1,4 @@
+import { createLoader } from 'nuqs/server';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -10,6 +11,7 @@ import { renderPart } from '../../../../tests/support/renderPart';
 import { watchDownloads } from '../../../../tests/support/watchDownloads';
 import type { Slide } from '../../../deck/slide';
 import { lateWords } from '../../../i18n/zh-CN/lateWords';
+import { deckParams } from '../../../url/deckParams';
 import { DatasetProvider } from '../../shared/DatasetContext';
 import { PptxLayer } from './PptxLayer';
 
@@ -25,12 +27,14 @@ function WithWords({ children }: { children: ReactNode }) {
   return children;
 }
 
-async function show(shown: readonly Slide[] = slides) {
+const load = createLoader(deckParams);
+
+async function show(shown: readonly Slide[] = slides, query = '') {
   const dataset = { ...makeDataset({}), entry: makeEntry('fictional-2023', 2023) };
   return renderPart(
     <WithWords>
       <DatasetProvider value={dataset}>
-        <PptxLayer deck={{ slides: shown }} onClose={onClose} />
+        <PptxLayer deck={{ slides: shown, asked: load(query) }} onClose={onClose} />
       </DatasetProvider>
     </WithWords>,
   );
@@ -38,17 +42,17 @@ async function show(shown: readonly Slide[] = slides) {
 
 test('makes the deck in the shape chosen and says under which name', async () => {
   const downloads = watchDownloads();
-  await show();
+  await show(slides, '?domain=disputes');
   await expect.element(page.getByRole('radio', { name: '16:9（宽屏）' })).toBeChecked();
   await page.getByText('4:3（标准）').click();
   await page.getByRole('button', { name: '生成PPTX' }).click();
   const { name, bytes } = await downloads.next();
-  expect(name).toBe('fictional-2023-slides.pptx');
+  expect(name).toBe('fictional-2023-slides-disputes-4x3.pptx');
   expect(pptxFaults(bytes)).toEqual([]);
   expect(pptxParts(bytes).text('ppt/presentation.xml')).toContain('type="screen4x3"');
   await expect
     .element(page.getByRole('status'))
-    .toHaveTextContent(`已下载fictional-2023-slides.pptx，共${slides.length}页`);
+    .toHaveTextContent(`已下载fictional-2023-slides-disputes-4x3.pptx，共${slides.length}页`);
   expect(document.querySelector('progress')).toBeNull();
 });
 

@@ -1,19 +1,18 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Slide } from '../../../deck/slide';
 import { DECK_FORMATS, type DeckFormat } from '../../../export/pptx/deckFormat';
 import { Layer } from '../Layer';
 import styles from './PptxLayer.module.css';
 import { PptxProgress } from './PptxProgress';
-import { useDeckFile } from './useDeckFile';
+import { type FileDeck, useDeckFile } from './useDeckFile';
 
 /** Over the slide: the deck as a PowerPoint file. */
-export function PptxLayer({ deck, onClose }: { deck: { slides: readonly Slide[] }; onClose: () => void }) {
+export function PptxLayer({ deck, onClose }: { deck: FileDeck; onClose: () => void }) {
   const { t } = useTranslation();
   const id = useId();
   const start = useRef<HTMLButtonElement>(null);
   const [format, setFormat] = useState<DeckFormat>('16:9');
-  const { made, message, make, cancel } = useDeckFile(deck.slides);
+  const { made, message, make, cancel } = useDeckFile(deck);
   const total = deck.slides.length;
 
   return (

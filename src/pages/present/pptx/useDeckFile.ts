@@ -3,10 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { Slide } from '../../../deck/slide';
 import type { DeckFormat } from '../../../export/pptx/deckFormat';
 import { useLanguage } from '../../../i18n/useLanguage';
+import { type DeckScope, deckFileSubject } from '../../../url/deckFileSubject';
 import { useDataset } from '../../shared/DatasetContext';
 
+/** The slides of a deck and what asked for them. */
+export interface FileDeck {
+  slides: readonly Slide[];
+  asked: DeckScope;
+}
+
 /** Makes a file of slides, one wish at a time, and says what became of it. */
-export function useDeckFile(slides: readonly Slide[]) {
+export function useDeckFile({ slides, asked }: FileDeck) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { entry } = useDataset();
@@ -32,7 +39,7 @@ export function useDeckFile(slides: readonly Slide[]) {
       ]);
       const setting = { format, language, t, entry, now: new Date() };
       const file = await deckPptx(slides, setting, { onProgress: setMade, signal });
-      const name = fileName(entry, 'slides', 'pptx');
+      const name = fileName(entry, deckFileSubject(asked, format, language), 'pptx');
       saveFile(name, PPTX_TYPE, file);
       setMessage(t('pptx.saved', { file: name, n: slides.length }));
     } catch {
