@@ -112,9 +112,12 @@ test('bars are as wide as the paper, not as the screen, and each names its domai
 test('numbers that every bar bears are not printed once more; a screen offers them', async ({ page }) => {
   await page.goto('/indicators/?view=chart');
   await ready(page);
-  await expect(page.getByRole('table').first()).toBeAttached();
+  const tables = page.locator('main details').filter({ hasText: '1096个' });
+  await expect(tables).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await onPaper(page);
-  for (const table of await page.getByRole('table').all()) await expect(table).toBeHidden();
+  await expect(tables).toHaveAttribute('open');
+  await expect(tables).toBeHidden();
 });
 
 test('paper leaves out what only a device or a program needs', async ({ page }) => {

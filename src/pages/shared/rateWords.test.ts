@@ -17,12 +17,12 @@ test.each([
   [4, 0, '4项比率全部达到100%', 'All 4 rates are at 100%'],
   [2, 0, '2项比率全部达到100%', 'Both rates are at 100%'],
   [1, 0, '1项比率，已达100%', 'The one rate is at 100%'],
-])('%i at 100%%, %i short', (atCeiling, belowCeiling, chinese, english) => {
+])('%i at 100%%, %i short', async (atCeiling, belowCeiling, chinese, english) => {
   const of = said(atCeiling, belowCeiling);
-  const words = (language: 'zh-CN' | 'en') => {
-    const { t } = startI18n(language);
+  const words = async (language: 'zh-CN' | 'en') => {
+    const { t } = await startI18n(language);
     return rateWords(of, t) + gapWords(of, t);
   };
-  expect(words('zh-CN')).toBe(chinese);
-  expect(words('en')).toBe(english);
+  expect(await words('zh-CN')).toBe(chinese);
+  expect(await words('en')).toBe(english);
 });
