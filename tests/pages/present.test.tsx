@@ -214,7 +214,7 @@ test('Esc leaves what is open, then full screen, then the deck', async () => {
 test('the buttons come with the pointer, go with its rest, and stay where one holds the focus', async () => {
   const { screen } = await open();
   const bar = screen.getByRole('region', { name: '投影控制' });
-  const isSeen = () => getComputedStyle(bar.element()).opacity === '1';
+  const isSeen = () => getComputedStyle(bar.element()).clip === 'auto';
   await expect.poll(isSeen).toBe(true);
   await expect.poll(isSeen, { timeout: 6000 }).toBe(false);
   window.dispatchEvent(new PointerEvent('pointermove', { screenX: 300, screenY: 200 }));
