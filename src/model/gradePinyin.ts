@@ -1,7 +1,8 @@
 import { GRADE } from './grade';
+import { LINE_BREAK } from './hanPlaces';
 import { type PinyinMatcher, pinyinMatcher } from './pinyinMatch';
 import type { PinyinTable } from './pinyinTable';
-import { BLOCK, LINE_BREAK, type TextColumn } from './searchIndex';
+import { BLOCK, type TextColumn } from './searchIndex';
 
 /** The items some letters were found in, each with its best grade. */
 interface Found {
@@ -79,8 +80,9 @@ function gradeItem(names: TextColumn, b: number, i: number, matcher: PinyinMatch
     // The one test that is made for every character of every name.
     if (matcher.starts[text.charCodeAt(at)] === 0) continue;
     const isStart = text.charCodeAt(at - 1) === LINE_BREAK;
-    // Nothing in the middle of a name is better than a match of full pinyin there.
-    if (best >= GRADE.pinyin && !isStart) continue;
+    // The beginnings come first: nothing behind them is better than full pinyin inside, and a single letter counts
+    // nowhere else.
+    if (!isStart && (best >= GRADE.pinyin || matcher.isSingle)) break;
     const grade = pinyinGrade(text, at, isStart, matcher);
     if (grade > best) best = grade;
     if (best === GRADE.pinyinStart) break;

@@ -1,8 +1,10 @@
+import { LINE_BREAK } from './hanPlaces';
 import { letterBit, type PinyinTable } from './pinyinTable';
-import { LINE_BREAK } from './searchIndex';
 
 /** Letters sought as pinyin or initials, in folded texts. */
 export interface PinyinMatcher {
+  /** A single letter: it counts at the start of a name only. */
+  isSingle: boolean;
   /** Above 0 for a character a match may start with, by its code: the quick test that comes before the others. */
   starts: Uint8Array;
   /** Where a match of full pinyin that starts here ends, or -1. */
@@ -67,6 +69,7 @@ function makeMatcher(letters: string, { initials, readings }: PinyinTable): Piny
     if (taken(code, 0) !== 0 || ((initials[code] as number) & first) !== 0) starts[code] = 1;
   }
   return {
+    isSingle: bits.length === 1,
     starts,
     pinyinEnd: (text, at) => (bits.length > 1 || isStart(text, at) ? endFrom(text, at, 0) : -1),
     initialsEnd: (text, at) => {

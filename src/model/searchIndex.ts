@@ -1,3 +1,4 @@
+import { hanPlaces } from './hanPlaces';
 import { searchable } from './searchText';
 
 /** The texts of an item that a search looks through. */
@@ -21,7 +22,10 @@ export interface TextColumn {
   starts: readonly Uint32Array[];
   /** The same for where the Latin words of each item begin. */
   latinStarts: readonly Uint32Array[];
-  /** For each block, where its Han characters stand: the only ones that are read as pinyin. */
+  /**
+   * For each block, where its Han characters stand, the only ones that are read as pinyin; of each item those first
+   * that begin a field.
+   */
   han: readonly Uint32Array[];
   /** For each block, where the Han characters of each of its items begin in `han`; one more for the end. */
   hanStarts: readonly Uint32Array[];
@@ -39,8 +43,6 @@ export interface SearchIndex {
 }
 
 export const BLOCK = 64;
-/** The character that each field stands behind. */
-export const LINE_BREAK = 10;
 type Lines = ReturnType<typeof searchable>;
 
 const NONE: readonly string[] = [];
@@ -134,17 +136,3 @@ function startColumn() {
     },
   };
 }
-
-/** The places of the Han characters of each item: between where it begins and where its Latin words do. */
-function hanPlaces(text: string, items: readonly number[], latins: readonly number[]): [Uint32Array, Uint32Array] {
-  const places: number[] = [];
-  const begins = [0];
-  items.forEach((from, i) => {
-    const end = latins[i] ?? from;
-    for (let at = from; at < end; at += 1) if (isHan(text.charCodeAt(at))) places.push(at);
-    begins.push(places.length);
-  });
-  return [Uint32Array.from(places), Uint32Array.from(begins)];
-}
-
-const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
