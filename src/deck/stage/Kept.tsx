@@ -1,9 +1,6 @@
 import { Fragment } from 'react';
+import { TOGETHER } from './brokenLines';
 import styles from './Kept.module.css';
-
-/** A number with what it counts (`3.92个百分点`, `100%`, `4 pp`, `650件`), and what every report is about. */
-const TOGETHER =
-  /([+−]?\d[\d.,]*[\u00a0 ]?(?:个百分点|pp\b|%|[个件项名篇宗部位年])|法治政府建设(?:指标|举措|问题与计划)?)/;
 
 /** A text whose numbers stay with their units, and its standing words whole: no line ends between them. */
 export function Kept({ text }: { text: string }) {

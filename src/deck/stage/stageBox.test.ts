@@ -8,7 +8,7 @@ test.each([
   ['16:10', 1280, 800, 'wide', 1728],
   ['16:9', 1920, 1080, 'wide', 1920],
   ['16:9, four times as many pixels', 3840, 2160, 'wide', 1920],
-  ['21:9', 2560, 1080, 'ultra', 2560],
+  ['21:9', 2560, 1080, 'wide', 2560],
   ['32:9', 3840, 1080, 'ultra', 3840],
   ['16:3', 5760, 1080, 'ultra', 5760],
 ])('a screen of %s is filled', (_, width, height, format, stage) => {

@@ -1,4 +1,4 @@
-/** The three layouts of a stage 1080 high: 4:3 and near it, 16:9 and near it, and for walls from 11:5 on. */
+/** The three layouts of a stage 1080 high: 4:3 and near it, 16:9 and near it, and for walls wider than 21:9. */
 export const FORMATS = ['classic', 'wide', 'ultra'] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -17,8 +17,8 @@ const HEIGHT = 1080;
 /** How wide each layout may be: within these bounds it takes the shape of the box, so that nothing stays empty. */
 const WIDTHS: Readonly<Record<Format, { least: number; most: number }>> = {
   classic: { least: 1350, most: 1620 },
-  wide: { least: 1620, most: 2376 },
-  ultra: { least: 2376, most: 5760 },
+  wide: { least: 1620, most: 2600 },
+  ultra: { least: 2600, most: 5760 },
 };
 
 /** The layout whose shape is nearest to the box, scaled as a whole to fit it, in its middle. */

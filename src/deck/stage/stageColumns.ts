@@ -35,7 +35,7 @@ export function wallColumns(width: number, em: number, { body: { shape }, notes 
   const padding = wallPadding(width);
   const gap = between(width * 0.03, 80, 144);
   const content = width - 2 * padding;
-  const lead = between(content * 0.27, 680, LINE * 36);
+  const lead = between(content * 0.27, 800, LINE * 36);
   const asked = Math.round(Math.min(content * 0.25, LINE * em));
   // A column of fewer than 14 characters is not read but deciphered.
   const quotes = notes.quotes.length > 0 && shape !== 'sources' && asked >= 14 * em ? asked : 0;

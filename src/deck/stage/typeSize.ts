@@ -1,4 +1,5 @@
-import { emWidth, heavyWidth } from '../emWidth';
+import { emWidth } from '../emWidth';
+import { brokenLines } from './brokenLines';
 
 /** The sizes a title may have, largest first; none below what the last row can read. */
 const TITLES = [80, 76, 72, 68, 64] as const;
@@ -25,8 +26,7 @@ export function linesOf(text: string, size: number, width: number): number {
 }
 
 /** The same for a title. */
-const titleLines = (title: string, size: number, width: number): number =>
-  Math.max(1, Math.ceil((heavyWidth(title) * size) / Math.max(width - size / 2, size)));
+const titleLines = (title: string, size: number, width: number): number => brokenLines(title, width / size);
 
 /** A title's size in stage pixels and its lines: on as few lines as its size allows. */
 export function titleSize(title: string, width: number): { size: number; lines: number } {
