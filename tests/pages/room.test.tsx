@@ -44,6 +44,15 @@ test('a slide that cannot be read says so, and leads to the check', async () => 
   await expect.element(screen.getByRole('textbox', { name: '最后一排距离' })).toHaveValue('12');
 });
 
+test.each(['abc', '1.5', '1.5x900', ''])(
+  'an address with the room “%s” is told, and leads to the check',
+  async (room) => {
+    const { screen } = await renderApp(`/present/?room=${room}`);
+    await screen.getByRole('button', { name: '链接里的会场尺寸看不懂，请重新填写。' }).click();
+    await expect.element(screen.getByRole('dialog')).toHaveAccessibleName('看得清吗');
+  },
+);
+
 test('no type is large enough: what size of image or which seat would do', async () => {
   const { room } = await open('?room=1.5x20');
   await expect.element(room).toHaveTextContent('画面至少要高1.9米，或者最后一排不超过16米。');
