@@ -13,12 +13,18 @@ import { RootError, RouteError } from './RouteError';
 
 const Nothing = () => null;
 const reportOf = (url: string) => new URL(url).searchParams.get('report');
+const isOtherReport = ({ currentUrl, nextUrl }: { currentUrl: URL; nextUrl: URL }) =>
+  reportOf(currentUrl.href) !== reportOf(nextUrl.href);
 
 /**
  * Every route of the site. Pages load with the route that shows them; data loads beside them, once.
  * @param words what pages speak, which gets more words where a page needs them
  */
 export function createRoutes(client: QueryClient, source: Source, words: i18n | Promise<i18n>): RouteObject[] {
+  const loadData = async ({ request }: { request: Request }) => {
+    await preloadDataset(client, source, reportOf(request.url));
+    return null;
+  };
   const loadLateWords = async () => {
     await addLateWords(await words);
     return null;
@@ -29,11 +35,8 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
       Component: Layout,
       HydrateFallback: LayoutSkeleton,
       ErrorBoundary: RootError,
-      loader: async ({ request }) => {
-        await preloadDataset(client, source, reportOf(request.url));
-        return null;
-      },
-      shouldRevalidate: ({ currentUrl, nextUrl }) => reportOf(currentUrl.href) !== reportOf(nextUrl.href),
+      loader: loadData,
+      shouldRevalidate: isOtherReport,
       children: [
         {
           ErrorBoundary: RouteError,
@@ -68,10 +71,7 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
       lazy: () => import('./EmbedLayout'),
       HydrateFallback: Nothing,
       ErrorBoundary: RootError,
-      loader: async ({ request }) => {
-        await preloadDataset(client, source, reportOf(request.url));
-        return null;
-      },
+      loader: loadData,
       children: [{ path: 'embed/:id', lazy: () => import('../pages/embed/EmbedPage') }],
     },
     {
@@ -80,11 +80,8 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
       lazy: () => import('./PresentLayout'),
       HydrateFallback: Nothing,
       ErrorBoundary: RootError,
-      loader: async ({ request }) => {
-        await preloadDataset(client, source, reportOf(request.url));
-        return null;
-      },
-      shouldRevalidate: ({ currentUrl, nextUrl }) => reportOf(currentUrl.href) !== reportOf(nextUrl.href),
+      loader: loadData,
+      shouldRevalidate: isOtherReport,
       children: [
         { index: true, loader: loadLateWords, lazy: () => import('../pages/present/PresentPage') },
         {

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { plainSlide } from '../../tests/support/plainSlide';
 import { neededPx, neededShare, parseRoom, roomText } from './room';
 import { isReadable, roomCheck } from './roomCheck';
 import { roomSketch } from './roomSketch';
-import type { Slide } from './slide';
 
-const slide = (id: string): Slide => ({
-  id,
-  domain: null,
-  eyebrow: '',
-  title: id,
-  body: { shape: 'sources', lines: [] },
-  source: '',
-  notes: { quotes: [], definitions: [], questions: [] },
-});
-const SLIDES = [slide('cover'), slide('gap')];
+const SLIDES = [plainSlide('cover'), plainSlide('gap')];
 
 test.each([
   ['1.5x8', 1.5, 8],

@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import type { Domain } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
 import { inLanguage } from '../../model/format';
+import tabs from '../../ui/linkTabs.module.css';
 import { briefSearch } from '../../url/briefParams';
 import { paths } from '../../url/paths';
 import { useTo } from '../shared/useTo';
-import styles from './BriefPage.module.css';
 
 /** What the briefing is about: the whole report, or one domain; the choice is in the address. */
 export function BriefScope({ domains, chosen }: { domains: readonly Domain[]; chosen: string | null }) {
@@ -18,7 +18,7 @@ export function BriefScope({ domains, chosen }: { domains: readonly Domain[]; ch
     ...domains.map(({ id, name }) => ({ id, name: inLanguage(name, language) })),
   ];
   return (
-    <nav aria-label={t('brief.scope')} className={styles.scope}>
+    <nav aria-label={t('brief.scope')} className={tabs.tabs}>
       {scopes.map(({ id, name }) => (
         <Link
           key={name}

@@ -3,6 +3,7 @@ import { NavLink } from 'react-router';
 import type { Domain } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
 import { inLanguage } from '../../model/format';
+import tabs from '../../ui/linkTabs.module.css';
 import { paths } from '../../url/paths';
 import { useTo } from '../shared/useTo';
 import styles from './DomainPage.module.css';
@@ -13,7 +14,7 @@ export function DomainSwitch({ domains }: { domains: readonly Domain[] }) {
   const language = useLanguage();
   const to = useTo();
   return (
-    <nav aria-label={t('domain.switch')} className={styles.switch}>
+    <nav aria-label={t('domain.switch')} className={`${tabs.tabs} ${styles.switch}`}>
       {domains.map((domain) => (
         <NavLink key={domain.id} to={to(paths.domain(domain.id))} data-domain={domain.id}>
           {inLanguage(domain.name, language)}

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Slide } from '../../deck/slide';
+import { plainSlide } from '../../../tests/support/plainSlide';
 import { chosenSlides } from './chosenSlides';
 
-const slide = (id: string): Slide => ({
-  id,
-  domain: null,
-  eyebrow: '',
-  title: id,
-  body: { shape: 'sources', lines: [] },
-  source: '',
-  notes: { quotes: [], definitions: [], questions: [] },
-});
-const plan = ['cover', 'gap', 'reached', 'reached-2', 'sources'].map(slide);
+const plan = ['cover', 'gap', 'reached', 'reached-2', 'sources'].map(plainSlide);
 const planIds = plan.map(({ id }) => id);
 
 test.each([
