@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Stage } from '../../deck/stage/Stage';
@@ -14,6 +14,7 @@ import { Laser } from './Laser';
 import { PlayBadge } from './PlayBadge';
 import styles from './PresentPage.module.css';
 import { PrintSheets } from './PrintSheets';
+import { Rehearsal } from './Rehearsal';
 import { RoomWarning } from './room/RoomWarning';
 import { SpeakerPanel } from './speaker/SpeakerPanel';
 import { stagehand } from './speaker/stagehand';
@@ -72,6 +73,7 @@ export function Presentation({ deck }: { deck: Deck }) {
       slide ? <Stage view={{ slide, position: index + 1, total, density: asked.type, box }} onOpen={open} /> : null,
     [slide, index, total, asked.type, box, open],
   );
+  const [following] = useState(() => slides[index + 1]);
   if (!slide) return null;
   const isStill = !isActive && layer === null && speaker.inPage === null;
   return (
@@ -109,6 +111,7 @@ export function Presentation({ deck }: { deck: Deck }) {
         {speaker.inPage === null ? null : <SpeakerPanel deck={deck} speaker={speaker} />}
         <Curtain presenter={presenter} />
       </main>
+      {following ? <Rehearsal view={{ slide: following, position: 1, total, density: asked.type, box }} /> : null}
       <PrintSheets deck={deck} />
     </>
   );
