@@ -34,9 +34,11 @@ export function useFullScreen(onRefused: () => void) {
       onRefused();
     }
   }, [onRefused]);
-  const exit = useCallback(() => {
-    // It may have ended by itself meanwhile.
-    if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => {});
+  /** False where there is none to leave: it may have ended already, before the page has heard of it. */
+  const exit = useCallback((): boolean => {
+    if (document.fullscreenElement === null) return false;
+    document.exitFullscreen().catch(() => {});
+    return true;
   }, []);
   return { isFull, enter, exit };
 }

@@ -63,8 +63,7 @@ export function usePresenter(deck: Deck, speaker: { open: () => void; close: () 
     else if (speaker.close()) return;
     else if (hasLaser) setLaser(false);
     else if (autoplay.seconds !== null) autoplay.stop();
-    else if (screen.isFull) screen.exit();
-    else wayOut();
+    else if (!screen.exit()) wayOut();
   };
   const cover = (colour: 'black' | 'white') => {
     setLayer(null);
@@ -83,7 +82,9 @@ export function usePresenter(deck: Deck, speaker: { open: () => void; close: () 
     },
     erase: () => setTyped(typed.slice(0, -1)),
     start: () => void screen.enter(),
-    fullscreen: () => (screen.isFull ? screen.exit() : void screen.enter()),
+    fullscreen: () => {
+      if (!screen.exit()) void screen.enter();
+    },
     black: () => cover('black'),
     white: () => cover('white'),
     overview: () => switchLayer('overview'),
