@@ -8,6 +8,7 @@ import { ALIASES } from './scripts/lib/aliases.mjs';
 import { beforePaintScript } from './scripts/lib/beforePaintScript.mjs';
 import { CHROMIUM_FLAGS } from './scripts/lib/chromiumFlags.mjs';
 import { previewLikeStaticHost } from './scripts/lib/previewLikeStaticHost.mjs';
+import { scaleCss } from './scripts/lib/scaleCss.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -77,7 +78,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     ],
   },
   define: { __APP_VERSION__: JSON.stringify(version) },
-  css: { transformer: 'lightningcss', lightningcss: { targets: { chrome: 83 << 16 } } },
+  css: { transformer: 'lightningcss', lightningcss: { targets: { chrome: 83 << 16 }, visitor: scaleCss() } },
   build: {
     target: 'chrome83',
     cssMinify: 'lightningcss',

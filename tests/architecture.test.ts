@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   saved: [],
   offline: ['sources'],
   ui: ['i18n', 'preferences'],
-  charts: ['dataset', 'model', 'ui', 'i18n'],
+  charts: ['dataset', 'model', 'ui', 'i18n', 'preferences'],
   tables: ['dataset', 'model', 'ui', 'i18n'],
   deck: ['dataset', 'model', 'ui', 'i18n', 'url', 'charts', 'tables'],
   export: ['dataset', 'model', 'i18n', 'deck'],

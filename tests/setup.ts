@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { cleanup } from 'vitest-browser-react';
-import { writePreferences } from '../src/preferences/preferences';
+import { DEFAULTS, writePreferences } from '../src/preferences/preferences';
 import '../src/app/theme.css';
 import '../src/app/base.css';
 import { listen, takeHeard } from './support/heard';
@@ -25,7 +25,7 @@ afterEach(async () => {
   await cleanup();
   mockWorker.resetHandlers();
   vi.restoreAllMocks();
-  writePreferences({ theme: 'system', language: null });
+  writePreferences(DEFAULTS);
   localStorage.clear();
   // As the browser tells a page when another one has cleared the storage: what the page remembers of it goes too.
   window.dispatchEvent(new StorageEvent('storage', { key: null }));

@@ -3,12 +3,14 @@ import { BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { usePrinting } from '../ui/usePrinting';
 import styles from './BarsFrame.module.css';
 import { ChartTooltip } from './ChartTooltip';
-import { AXIS_LINE, AXIS_TICK, CURSOR, labelWidth, PAPER_WIDTH } from './chartTheme';
+import { AXIS_LINE, axisTick, CURSOR, labelWidth, PAPER_WIDTH } from './chartTheme';
+import { useChartScale } from './useChartScale';
 
 /**
  * What every chart of horizontal bars shares: names at the left, no scale, a panel beside the pointer. To assistive
  * technology it is one named picture; its numbers and links are in the table that stands with it.
  * @param rows in the order to show; lengths share one unit
+ * @param rowHeight of the design
  * @param right room for what is written after the longest bar, in pixels
  * @param tipOf what the panel says of a row
  */
@@ -23,11 +25,12 @@ export function BarsFrame<Row extends { label: string }>(props: {
 }) {
   const { label, rows, rowHeight, tipOf } = props;
   const isPrinting = usePrinting();
+  const scale = useChartScale();
   return (
     <div role="img" aria-label={label} className={styles.frame}>
       <ResponsiveContainer
         width={isPrinting ? PAPER_WIDTH : '100%'}
-        height={rows.length * rowHeight + 16}
+        height={rows.length * scale.length(rowHeight) + 16}
         initialDimension={{ width: 480, height: 200 }}
       >
         <BarChart
@@ -43,9 +46,10 @@ export function BarsFrame<Row extends { label: string }>(props: {
             width={labelWidth(
               rows.map((row) => row.label),
               190,
+              scale,
             )}
             interval={0}
-            tick={AXIS_TICK}
+            tick={axisTick(scale)}
             tickLine={false}
             axisLine={AXIS_LINE}
           />

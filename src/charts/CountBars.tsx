@@ -3,7 +3,8 @@ import type { CountPoint } from '../model/countSeries';
 import { usePrinting } from '../ui/usePrinting';
 import { BarsFrame } from './BarsFrame';
 import { ChartLegend } from './ChartLegend';
-import { domainHue, labelWidth, VALUE_LABEL } from './chartTheme';
+import { domainHue, labelWidth, valueLabel } from './chartTheme';
+import { useChartScale } from './useChartScale';
 
 /**
  * Counts of one unit as horizontal bars from zero, the number as printed at each end; bars of several domains get
@@ -13,6 +14,7 @@ import { domainHue, labelWidth, VALUE_LABEL } from './chartTheme';
  */
 export function CountBars(props: { label: string; points: readonly CountPoint[]; onSelect?: (id: string) => void }) {
   const { points, onSelect } = props;
+  const scale = useChartScale();
   const domains = new Map(points.map((point) => [point.domain, point.domainName]));
   // Paper may be grey: there each bar names its domain.
   const isNamed = usePrinting() && domains.size > 1;
@@ -29,12 +31,12 @@ export function CountBars(props: { label: string; points: readonly CountPoint[];
         label={props.label}
         rows={points}
         rowHeight={40}
-        right={labelWidth(points.map(endOf), isNamed ? 220 : 140)}
+        right={labelWidth(points.map(endOf), isNamed ? 220 : 140, scale)}
         tipOf={(point) => ({ title: point.label, lines: [point.printed, point.domainName] })}
       >
         <Bar
           dataKey="value"
-          barSize={18}
+          barSize={scale.length(18)}
           isAnimationActive={false}
           shape={shape}
           onClick={(bar: { payload?: CountPoint }) => {
@@ -44,7 +46,7 @@ export function CountBars(props: { label: string; points: readonly CountPoint[];
           <LabelList
             position="right"
             valueAccessor={(entry: { payload?: CountPoint }) => (entry.payload ? endOf(entry.payload) : '')}
-            {...VALUE_LABEL}
+            {...valueLabel(scale)}
           />
         </Bar>
       </BarsFrame>

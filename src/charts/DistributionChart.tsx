@@ -1,5 +1,6 @@
 import type { DistributionBar } from '../model/placeStanding';
 import styles from './DistributionChart.module.css';
+import { useChartScale } from './useChartScale';
 
 const AXIS_AT = 136;
 const TALLEST = 100;
@@ -12,18 +13,27 @@ const TALLEST = 100;
  */
 export function DistributionChart(props: { label: string; bars: readonly DistributionBar[]; own: string | null }) {
   const { bars } = props;
+  const { length } = useChartScale();
+  const axisAt = length(AXIS_AT);
   const highest = Math.max(1, ...bars.map(({ count }) => count));
   const ownAt = bars.findIndex(({ isOwn }) => isOwn);
-  const topOf = (count: number) => AXIS_AT - (count / highest) * TALLEST;
+  const topOf = (count: number) => axisAt - (count / highest) * length(TALLEST);
   // The pointer ends above the number on its bar.
-  const pointerEnd = topOf(bars[ownAt]?.count ?? highest) - 20;
+  const pointerEnd = topOf(bars[ownAt]?.count ?? highest) - length(20);
   const first = bars[0];
   const last = bars[bars.length - 1];
   const width = 100 / Math.max(1, bars.length);
   const middle = (ownAt + 0.5) * width;
   const anchor = middle < 25 ? 'start' : middle > 75 ? 'end' : 'middle';
   return (
-    <svg role="img" aria-label={props.label} className={styles.chart} width="100%" height="168" focusable="false">
+    <svg
+      role="img"
+      aria-label={props.label}
+      className={styles.chart}
+      width="100%"
+      height={length(168)}
+      focusable="false"
+    >
       {bars.map((bar, i) => {
         const top = topOf(bar.count);
         return (
@@ -33,34 +43,34 @@ export function DistributionChart(props: { label: string; bars: readonly Distrib
               x={`${i * width + width * 0.06}%`}
               width={`${width * 0.88}%`}
               y={top}
-              height={AXIS_AT - top}
+              height={axisAt - top}
             />
             {bar.count > 0 && (bar.isOwn || bar.count === highest) ? (
-              <text className={styles.count} x={`${(i + 0.5) * width}%`} y={top - 5} textAnchor="middle">
+              <text className={styles.count} x={`${(i + 0.5) * width}%`} y={top - length(5)} textAnchor="middle">
                 {bar.count}
               </text>
             ) : null}
           </g>
         );
       })}
-      <line className={styles.axis} x1="0" x2="100%" y1={AXIS_AT} y2={AXIS_AT} />
+      <line className={styles.axis} x1="0" x2="100%" y1={axisAt} y2={axisAt} />
       {first && last ? (
         <>
-          <text className={styles.edge} x="0" y="156">
+          <text className={styles.edge} x="0" y={length(156)}>
             {first.fromText}
           </text>
-          <text className={styles.edge} x="100%" y="156" textAnchor="end">
+          <text className={styles.edge} x="100%" y={length(156)} textAnchor="end">
             {last.toText}
           </text>
         </>
       ) : null}
       {ownAt >= 0 && props.own !== null ? (
-        <text className={styles.name} x={`${middle}%`} y="13" textAnchor={anchor}>
+        <text className={styles.name} x={`${middle}%`} y={length(13)} textAnchor={anchor}>
           {props.own}
         </text>
       ) : null}
-      {ownAt >= 0 && pointerEnd > 18 ? (
-        <line className={styles.pointer} x1={`${middle}%`} x2={`${middle}%`} y1="18" y2={pointerEnd} />
+      {ownAt >= 0 && pointerEnd > length(18) ? (
+        <line className={styles.pointer} x1={`${middle}%`} x2={`${middle}%`} y1={length(18)} y2={pointerEnd} />
       ) : null}
     </svg>
   );

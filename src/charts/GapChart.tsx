@@ -39,10 +39,10 @@ export function GapChart(props: {
             <button type="button" className={styles.figure} onClick={() => props.onOpen(point.id)}>
               <span className="visually-hidden">{point.label}</span>
               <span className={styles.track}>
-                <svg aria-hidden="true" width="100%" height="28" focusable="false">
-                  <line className={styles.stem} x1="0" x2={`${end}%`} y1="14" y2="14" />
-                  <circle className={styles.dot} cx={`${end}%`} cy="14" r="6" />
-                  <text className={styles.gap} x={`${end}%`} y="19" dx="14">
+                <svg aria-hidden="true" width="100%" focusable="false">
+                  <line className={styles.stem} x1="0" x2={`${end}%`} y1="50%" y2="50%" />
+                  <circle className={styles.dot} cx={`${end}%`} cy="50%" />
+                  <text className={styles.gap} x={`${end}%`} y="50%" dx="0.9em" dy="0.35em">
                     {point.gapNumber}
                   </text>
                 </svg>

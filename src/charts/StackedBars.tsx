@@ -1,7 +1,8 @@
 import { Bar, LabelList } from 'recharts';
 import { BarsFrame } from './BarsFrame';
 import { ChartLegend } from './ChartLegend';
-import { partOpacity } from './chartTheme';
+import { partOpacity, valueLabel } from './chartTheme';
+import { useChartScale } from './useChartScale';
 
 export interface StackPart {
   id: string;
@@ -22,6 +23,7 @@ export function StackedBars(props: {
   rows: readonly StackRow[];
 }) {
   const { rows, hue } = props;
+  const scale = useChartScale();
   const parts = props.parts.map((part, i) => ({ ...part, hue, opacity: partOpacity(i) }));
   return (
     <>
@@ -42,7 +44,7 @@ export function StackedBars(props: {
             name={name}
             dataKey={(row: StackRow) => row.values[id] ?? 0}
             stackId="all"
-            barSize={22}
+            barSize={scale.length(22)}
             fill={hue}
             fillOpacity={opacity}
             stroke={hue}
@@ -50,8 +52,8 @@ export function StackedBars(props: {
           >
             <LabelList
               position="center"
+              {...valueLabel(scale)}
               fill={i === 0 ? 'var(--panel)' : 'var(--ink)'}
-              fontSize={14}
               valueAccessor={(entry: { value?: unknown }) => {
                 const amount = Array.isArray(entry.value) ? Number(entry.value[1]) - Number(entry.value[0]) : 0;
                 return amount > 0 ? String(amount) : '';

@@ -4,9 +4,10 @@ import type { Trend, TrendLine } from '../model/trendSeries';
 import { usePrinting } from '../ui/usePrinting';
 import styles from './BarsFrame.module.css';
 import { ChartTooltip } from './ChartTooltip';
-import { AXIS_LINE, AXIS_TICK, domainHue, labelWidth, PAPER_WIDTH } from './chartTheme';
+import { AXIS_LINE, axisTick, domainHue, labelWidth, PAPER_WIDTH } from './chartTheme';
 import { LineLegend, type LineStyle, lineStyle } from './LineLegend';
 import { trendRows } from './trendRows';
+import { useChartScale } from './useChartScale';
 
 const HEIGHT = 260;
 
@@ -18,6 +19,8 @@ const HEIGHT = 260;
 export const TrendLines = memo(function TrendLines({ label, trend }: { label: string; trend: Trend }) {
   const { lines, axis, tickTexts } = trend;
   const isPrinting = usePrinting();
+  const scale = useChartScale();
+  const height = scale.length(HEIGHT);
   const hue = domainHue(trend.domain);
   const textOf = new Map(axis.ticks.map((tick, i) => [tick, tickTexts[i] ?? '']));
   const styleOf = (i: number) => lineStyle(i, hue);
@@ -29,8 +32,8 @@ export const TrendLines = memo(function TrendLines({ label, trend }: { label: st
       <div role="img" aria-label={label} className={styles.frame}>
         <ResponsiveContainer
           width={isPrinting ? PAPER_WIDTH : '100%'}
-          height={HEIGHT}
-          initialDimension={{ width: 480, height: HEIGHT }}
+          height={height}
+          initialDimension={{ width: 480, height }}
         >
           <LineChart
             data={trendRows(trend)}
@@ -40,7 +43,7 @@ export const TrendLines = memo(function TrendLines({ label, trend }: { label: st
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis
               dataKey="year"
-              tick={AXIS_TICK}
+              tick={axisTick(scale)}
               tickLine={false}
               axisLine={AXIS_LINE}
               padding={{ left: 16, right: 16 }}
@@ -51,8 +54,8 @@ export const TrendLines = memo(function TrendLines({ label, trend }: { label: st
               ticks={[...axis.ticks]}
               interval={0}
               reversed={trend.indicator.kind === 'rank'}
-              width={labelWidth(tickTexts, 90)}
-              tick={AXIS_TICK}
+              width={labelWidth(tickTexts, 90, scale)}
+              tick={axisTick(scale)}
               tickLine={false}
               axisLine={false}
               tickFormatter={(tick: number) => textOf.get(tick) ?? ''}

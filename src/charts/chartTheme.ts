@@ -1,7 +1,14 @@
+import type { TextScale } from '../preferences/useTextScale';
+
 /** Colours and sizes shared by the Recharts charts; colours are the page's tokens, so every theme fits. */
-export const AXIS_TICK = { fill: 'var(--ink-2)', fontSize: 14 } as const;
+const LABEL_SIZE = 14;
+
+/** How the names along an axis are written. */
+export const axisTick = (scale: TextScale) => ({ fill: 'var(--ink-2)', fontSize: scale.text(LABEL_SIZE) });
+/** How a number on or beside its mark is written. */
+export const valueLabel = (scale: TextScale) =>
+  ({ fill: 'var(--ink)', fontSize: scale.text(LABEL_SIZE), fontWeight: 700 }) as const;
 export const AXIS_LINE = { stroke: 'var(--line-2)' } as const;
-export const VALUE_LABEL = { fill: 'var(--ink)', fontSize: 14, fontWeight: 700 } as const;
 /** The width of a drawing on A4, in pixels: there it cannot be measured before it is drawn. */
 export const PAPER_WIDTH = 720;
 export const CURSOR = { fill: 'var(--line)', fillOpacity: 0.4 } as const;
@@ -22,8 +29,11 @@ const STEPS = [1, 0.55, 0.3, 0.12];
 /** How strong the hue of part `i` of a stack is, 0 to 1. */
 export const partOpacity = (i: number): number => STEPS[i] ?? 0.2;
 
-/** Width for the longest of some labels at the tick size: Han characters take a full em, others about half. */
-export function labelWidth(labels: readonly string[], limit: number): number {
+/**
+ * Width for the longest of some labels at the tick size, in pixels: Han characters take a full em, others about half.
+ * @param limit the most it may be in the design
+ */
+export function labelWidth(labels: readonly string[], limit: number, scale: TextScale): number {
   const em = (text: string) => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 1 : 0.56), 0);
-  return Math.min(limit, Math.ceil(Math.max(0, ...labels.map(em)) * AXIS_TICK.fontSize) + 16);
+  return Math.min(scale.length(limit), Math.ceil(Math.max(0, ...labels.map(em)) * scale.text(LABEL_SIZE)) + 16);
 }

@@ -1,8 +1,8 @@
-// Runs inline before the first paint, in browsers of any age: chooses the theme and the language a person asked
+// Runs inline before the first paint, in browsers of any age: chooses the look and the language a person asked
 // for, and lets relative links work on servers that do not add the slash after a folder's name.
 (function () {
   var page = document.documentElement;
-  /** @type {{ theme?: unknown, language?: unknown }} */
+  /** @type {Record<string, unknown>} */
   var chosen = {};
   try {
     chosen = JSON.parse(localStorage.getItem('rule-of-law-indicators') || '{}') || {};
@@ -11,7 +11,17 @@
   // An embedded figure looks and speaks as its address says: the other site chose it.
   if (route !== null && /^(en\/)?embed\//.test(route))
     chosen = { theme: (/[?&]theme=(light|dark)(&|$)/.exec(location.search) || [])[1] };
-  if (chosen.theme === 'light' || chosen.theme === 'dark') page.setAttribute('data-theme', chosen.theme);
+  var size = chosen.textSize;
+  if (chosen.isElder === true && size !== 'extra-large') size = 'large';
+  mark('theme', chosen.theme);
+  mark('palette', chosen.palette);
+  mark('text', size);
+  mark('elder', chosen.isElder === true && '');
+  mark('pointer', chosen.hasLargePointer === true && 'large');
+  // What no style knows changes nothing, until the program takes it away.
+  function mark(/** @type {string} */ name, /** @type {unknown} */ value) {
+    if (typeof value === 'string' && /^[a-z-]*$/.test(value)) page.setAttribute('data-' + name, value);
+  }
   if (location.protocol === 'file:') return;
   var root = page.getAttribute('data-root');
   // The page for unknown addresses is one for both languages: only the address tells which.

@@ -1,7 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type Preferences, parsePreferences, readPreferences, watchPreferences } from './preferences';
-
-const DEFAULTS = parsePreferences(null);
+import { DEFAULTS, type Preferences, readPreferences, watchPreferences } from './preferences';
 
 /** The person's preferences; the defaults while a page is rendered at build time. */
 export function usePreferences(): Preferences {

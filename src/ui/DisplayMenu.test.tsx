@@ -30,7 +30,7 @@ describe('DisplayMenu', () => {
     await expect.poll(theme).toBe('dark');
     await expect.element(screen.getByRole('radio', { name: '深色' })).toBeChecked();
     expect(paper()).not.toBe(light);
-    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toEqual({ version: 1, theme: 'dark', language: null });
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject({ version: 1, theme: 'dark', language: null });
     await screen.getByText('跟随系统', { exact: true }).click();
     await expect.poll(theme).toBeNull();
     await expect.element(screen.getByRole('radio', { name: '跟随系统' })).toBeChecked();

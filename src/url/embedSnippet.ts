@@ -8,11 +8,15 @@ export type EmbedSize = keyof typeof EMBED_SIZES;
 
 export const EMBED_SIZE_NAMES = ['small', 'medium', 'large'] as const satisfies readonly EmbedSize[];
 
+/** The looks another site can ask for. */
+export const EMBED_THEMES = ['system', 'light', 'dark'] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
 const escaped = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** The address of an embedded figure with the look asked for; `system` needs no word. */
-export const embedAddress = (address: string, theme: 'system' | 'light' | 'dark'): string =>
+export const embedAddress = (address: string, theme: EmbedTheme): string =>
   theme === 'system' ? address : `${address}?theme=${theme}`;
 
 /** The HTML to paste into another page. The address is whole, since it is read on another site. */

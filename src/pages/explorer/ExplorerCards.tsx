@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatPoints, formatValueParts, inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import { useTextScale } from '../../preferences/useTextScale';
 import { usePrinting } from '../../ui/usePrinting';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
@@ -105,14 +106,15 @@ function Card({ row, picked, search }: { row: IndicatorRow; picked: Picked; sear
 /** How many cards fit beside each other; follows the width of the list. */
 function useColumns(list: React.RefObject<HTMLElement | null>): number {
   const [columns, setColumns] = useState(3);
+  const width = useTextScale().length(CARD_WIDTH);
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    const count = () => setColumns(Math.max(1, Math.floor(element.clientWidth / CARD_WIDTH)));
+    const count = () => setColumns(Math.max(1, Math.floor(element.clientWidth / width)));
     count();
     const observer = new ResizeObserver(count);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [list]);
+  }, [list, width]);
   return columns;
 }

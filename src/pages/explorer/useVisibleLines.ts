@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { useTextScale } from '../../preferences/useTextScale';
 import { usePrinting } from '../../ui/usePrinting';
 
 /** Up to so many lines, all are drawn: the browser finds, prints and lays them out by itself. */
@@ -18,9 +19,10 @@ export interface VisibleLines {
   measure: ((element: Element | null) => void) | undefined;
 }
 
-/** @param height of a line before it is measured, in pixels */
+/** @param height of a line before it is measured, in pixels of the design */
 export function useVisibleLines(count: number, height: number, list: RefObject<HTMLElement | null>): VisibleLines {
   const isPrinting = usePrinting();
+  const scale = useTextScale();
   const isWhole = count <= DRAWN_WHOLE;
   const [top, setTop] = useState(0);
   // What stands above the list may grow or shrink with any render.
@@ -32,11 +34,18 @@ export function useVisibleLines(count: number, height: number, list: RefObject<H
   });
   const virtualizer = useWindowVirtualizer({
     count,
-    estimateSize: () => height,
+    estimateSize: () => scale.length(height),
     overscan: 4,
     scrollMargin: top,
     enabled: !isWhole,
   });
+  // With text of another size every line has another height.
+  const measured = useRef(scale);
+  useLayoutEffect(() => {
+    if (measured.current === scale) return;
+    measured.current = scale;
+    virtualizer.measure();
+  }, [scale, virtualizer]);
   if (isWhole || isPrinting) {
     const indexes = Array.from({ length: Math.min(count, isWhole ? count : PRINTED_AT_MOST) }, (_, i) => i);
     return { indexes, above: 0, below: 0, isWhole, measure: undefined };

@@ -4,10 +4,16 @@ import { useHref } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
 import { inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
-import { THEMES, type Theme } from '../../preferences/preferences';
 import button from '../../ui/button.module.css';
 import { CopyButton } from '../../ui/CopyButton';
-import { EMBED_SIZE_NAMES, EMBED_SIZES, embedAddress, embedSnippet } from '../../url/embedSnippet';
+import {
+  EMBED_SIZE_NAMES,
+  EMBED_SIZES,
+  EMBED_THEMES,
+  type EmbedTheme,
+  embedAddress,
+  embedSnippet,
+} from '../../url/embedSnippet';
 import { paths } from '../../url/paths';
 import { useSite } from '../shared/SiteContext';
 import styles from './IndicatorEmbed.module.css';
@@ -45,7 +51,7 @@ function EmbedChoice({ row }: { row: IndicatorRow }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [size, setSize] = useState<(typeof EMBED_SIZE_NAMES)[number]>('medium');
-  const [theme, setTheme] = useState<Theme>('system');
+  const [theme, setTheme] = useState<EmbedTheme>('system');
   const path = embedAddress(useHref(paths.embed(row.id)), theme);
   const name = inLanguage(row.indicator.name, language);
   const frame = EMBED_SIZES[size];
@@ -69,7 +75,7 @@ function EmbedChoice({ row }: { row: IndicatorRow }) {
         </fieldset>
         <fieldset>
           <legend>{t('shell.theme')}</legend>
-          {THEMES.map((option) => (
+          {EMBED_THEMES.map((option) => (
             <label key={option}>
               <input type="radio" name="embed-theme" checked={theme === option} onChange={() => setTheme(option)} />
               {t(`shell.themes.${option}`)}
