@@ -1,25 +1,18 @@
 import { GRADE } from './grade';
-import { LINE_BREAK } from './hanPlaces';
-import { type PinyinMatcher, pinyinMatcher } from './pinyinMatch';
+import { isFieldStart, type PinyinMatcher, pinyinMatcher } from './pinyinMatch';
 import type { PinyinTable } from './pinyinTable';
-import { BLOCK, type TextColumn } from './searchIndex';
+import type { NameColumn } from './searchIndex';
 
-/** The items some letters were found in, each with its best grade. */
-interface Found {
-  items: Uint32Array;
-  grades: Uint8Array;
-}
-
-/** Letters of which more than so many were sought in a column are forgotten. */
+/** Letters of which more than so many were sought are forgotten. */
 const REMEMBERED = 16;
-const found = new WeakMap<TextColumn, { table: PinyinTable; learnt: number; byLetters: Map<string, Found> }>();
+const found = new WeakMap<NameColumn, { table: PinyinTable; learnt: number; byLetters: Map<string, Uint8Array> }>();
 
 /**
- * Tells every item of a column of names in which letters are found as pinyin or initials. What is found is remembered:
- * who types on looks only through what the letters before have left.
+ * Tells every item in whose names letters are found as pinyin or initials. What is found is remembered: who types on
+ * looks only through what the letters before have left.
  */
 export function gradePinyin(
-  names: TextColumn,
+  names: NameColumn,
   letters: string,
   table: PinyinTable,
   raise: (item: number, grade: number) => void,
@@ -30,68 +23,54 @@ export function gradePinyin(
     found.set(names, kept);
   }
   const { byLetters } = kept;
-  const known = byLetters.get(letters) ?? findAmong(names, letters, table, before(byLetters, letters));
-  byLetters.set(letters, known);
-  known.items.forEach((item, i) => {
-    raise(item, known.grades[i] as number);
-  });
+  const { texts, textOf } = names.han;
+  const grades = byLetters.get(letters) ?? gradeTexts(texts, letters, table, before(byLetters, letters));
+  byLetters.set(letters, grades);
+  for (let item = 0; item < textOf.length; item += 1) {
+    const grade = grades[textOf[item] as number] as number;
+    if (grade > 0) raise(item, grade);
+  }
 }
 
 /** What the longest remembered beginning of the letters left; a single letter finds less than those it begins. */
-function before(byLetters: ReadonlyMap<string, Found>, letters: string): Uint32Array | null {
+function before(byLetters: ReadonlyMap<string, Uint8Array>, letters: string): Uint8Array | null {
   for (let length = letters.length - 1; length > 1; length -= 1) {
     const known = byLetters.get(letters.slice(0, length));
-    if (known) return known.items;
+    if (known) return known;
   }
   return null;
 }
 
-/** @param among the items to look at, or null for all */
-function findAmong(names: TextColumn, letters: string, table: PinyinTable, among: Uint32Array | null): Found {
+/** @param among above 0 for the texts to look at, or null for all */
+function gradeTexts(
+  texts: readonly string[],
+  letters: string,
+  table: PinyinTable,
+  among: Uint8Array | null,
+): Uint8Array {
   const matcher = pinyinMatcher(letters, table);
-  const last = names.starts.length - 1;
-  const most = among ? among.length : last * BLOCK + (names.latinStarts[last]?.length ?? 0);
-  const items = new Uint32Array(most);
-  const grades = new Uint8Array(most);
-  let count = 0;
-  for (let i = 0; i < most; i += 1) {
-    const item = among ? (among[i] as number) : i;
-    const grade = gradeItem(names, Math.floor(item / BLOCK), item % BLOCK, matcher);
-    if (grade === 0) continue;
-    items[count] = item;
-    grades[count] = grade;
-    count += 1;
+  const grades = new Uint8Array(texts.length);
+  for (let i = 0; i < texts.length; i += 1) {
+    if (among?.[i] !== 0) grades[i] = bestGrade(texts[i] as string, matcher);
   }
-  // Most letters leave nearly all or few: a copy is worth its while for few only.
-  const isFew = count * 2 < most;
-  return isFew
-    ? { items: items.slice(0, count), grades: grades.slice(0, count) }
-    : { items: items.subarray(0, count), grades: grades.subarray(0, count) };
+  return grades;
 }
 
-/** The best place of an item, by its place in a block. */
-function gradeItem(names: TextColumn, b: number, i: number, matcher: PinyinMatcher): number {
-  const text = names.blocks[b] as string;
-  const han = names.han[b] as Uint32Array;
-  const begins = names.hanStarts[b] as Uint32Array;
+function bestGrade(text: string, matcher: PinyinMatcher): number {
+  const { isSingle, starts } = matcher;
   let best = 0;
-  for (let h = begins[i] as number, end = begins[i + 1] as number; h < end; h += 1) {
-    const at = han[h] as number;
+  // Inside a field a single letter counts nowhere.
+  for (let at = 0; at < text.length; at = isSingle ? text.indexOf('\n', at) + 1 : at + 1) {
     // The one test that is made for every character of every name.
-    if (matcher.starts[text.charCodeAt(at)] === 0) continue;
-    const isStart = text.charCodeAt(at - 1) === LINE_BREAK;
-    // The beginnings come first: nothing behind them is better than full pinyin inside, and a single letter counts
-    // nowhere else.
-    if (!isStart && (best >= GRADE.pinyin || matcher.isSingle)) break;
-    const grade = pinyinGrade(text, at, isStart, matcher);
-    if (grade > best) best = grade;
+    if (starts[text.charCodeAt(at)] === 0) continue;
+    best = Math.max(best, pinyinGrade(text, at, matcher));
     if (best === GRADE.pinyinStart) break;
   }
   return best;
 }
 
-function pinyinGrade(text: string, at: number, isStart: boolean, { pinyinEnd, initialsEnd }: PinyinMatcher): number {
-  if (pinyinEnd(text, at) !== -1) return isStart ? GRADE.pinyinStart : GRADE.pinyin;
+function pinyinGrade(text: string, at: number, { pinyinEnd, initialsEnd }: PinyinMatcher): number {
+  if (pinyinEnd(text, at) !== -1) return isFieldStart(text, at) ? GRADE.pinyinStart : GRADE.pinyin;
   if (initialsEnd(text, at) === -1) return 0;
-  return isStart ? GRADE.initialsStart : GRADE.initials;
+  return isFieldStart(text, at) ? GRADE.initialsStart : GRADE.initials;
 }

@@ -1,4 +1,3 @@
-import { LINE_BREAK } from './hanPlaces';
 import { letterBit, type PinyinTable } from './pinyinTable';
 
 /** Letters sought as pinyin or initials, in folded texts. */
@@ -12,6 +11,11 @@ export interface PinyinMatcher {
   /** Where a match of initials, one letter a character, that starts here ends, or -1. */
   initialsEnd: (text: string, at: number) => number;
 }
+
+const LINE_BREAK = 10;
+
+/** Whether a field of a searchable text starts here. */
+export const isFieldStart = (text: string, at: number): boolean => at === 0 || text.charCodeAt(at - 1) === LINE_BREAK;
 
 const FINISHED = 1;
 const REMEMBERED = 16;
@@ -35,7 +39,6 @@ export function pinyinMatcher(letters: string, table: PinyinTable): PinyinMatche
 function makeMatcher(letters: string, { initials, readings }: PinyinTable): PinyinMatcher {
   const bits = Array.from(letters, (letter) => letterBit(letter.charCodeAt(0)));
   const first = bits[0] ?? 0;
-  const isStart = (text: string, at: number) => at === 0 || text.charCodeAt(at - 1) === LINE_BREAK;
   /** By place in the letters, then by character: what it takes and one more, 0 where that was not yet asked. */
   const known: (Uint16Array | undefined)[] = [];
 
@@ -71,12 +74,12 @@ function makeMatcher(letters: string, { initials, readings }: PinyinTable): Piny
   return {
     isSingle: bits.length === 1,
     starts,
-    pinyinEnd: (text, at) => (bits.length > 1 || isStart(text, at) ? endFrom(text, at, 0) : -1),
+    pinyinEnd: (text, at) => (bits.length > 1 || isFieldStart(text, at) ? endFrom(text, at, 0) : -1),
     initialsEnd: (text, at) => {
       for (let i = 0; i < bits.length; i += 1) {
         if (((initials[text.charCodeAt(at + i)] ?? 0) & (bits[i] as number)) === 0) return -1;
       }
-      return bits.length > 1 || isStart(text, at) ? at + bits.length : -1;
+      return bits.length > 1 || isFieldStart(text, at) ? at + bits.length : -1;
     },
   };
 }

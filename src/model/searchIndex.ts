@@ -1,4 +1,4 @@
-import { hanPlaces } from './hanPlaces';
+import { gatherHanTexts, type HanTexts } from './hanTexts';
 import { searchable } from './searchText';
 
 /** The texts of an item that a search looks through. */
@@ -20,23 +20,19 @@ export interface TextColumn {
   blocks: readonly string[];
   /** For each block, where each of its items begins; one more for the end. */
   starts: readonly Uint32Array[];
-  /** The same for where the Latin words of each item begin. */
-  latinStarts: readonly Uint32Array[];
-  /**
-   * For each block, where its Han characters stand, the only ones that are read as pinyin; of each item those first
-   * that begin a field.
-   */
-  han: readonly Uint32Array[];
-  /** For each block, where the Han characters of each of its items begin in `han`; one more for the end. */
-  hanStarts: readonly Uint32Array[];
+}
+
+/** Names, which are found by pinyin too. */
+export interface NameColumn extends TextColumn {
+  han: HanTexts;
 }
 
 export interface SearchIndex {
   size: number;
-  names: TextColumn;
+  names: NameColumn;
   texts: TextColumn;
   /** Every different set of labels, and which of them each item has. */
-  labels: TextColumn;
+  labels: NameColumn;
   labelsOf: Int32Array;
   /** Every different run of Han characters in the names: what there is to learn the pinyin of. */
   hanRuns: readonly string[];
@@ -58,7 +54,7 @@ export function* searchIndexSteps<T>(
     for (const run of name.match(HAN_RUN) ?? []) runs.add(run);
     return searchable(name);
   };
-  const [names, texts, labels] = [startColumn(), startColumn(), startColumn()];
+  const [names, texts, labels] = [startNames(), startColumn(), startNames()];
   const labelSets = new Map<string, number>();
   const labelsOf = new Int32Array(items.length);
   const ofLabels = (own: readonly string[]) => {
@@ -97,13 +93,9 @@ export function buildSearchIndex<T>(items: readonly T[], fieldsOf: (item: T) => 
 function startColumn() {
   const blocks: string[] = [];
   const starts: Uint32Array[] = [];
-  const latinStarts: Uint32Array[] = [];
-  const han: Uint32Array[] = [];
-  const hanStarts: Uint32Array[] = [];
   let parts: string[] = [];
   let length = 0;
   let items: number[] = [];
-  let latins: number[] = [];
   const put = (line: string) => {
     if (line === '') return;
     parts.push('\n', line);
@@ -112,27 +104,30 @@ function startColumn() {
   return {
     blocks,
     starts,
-    latinStarts,
-    han,
-    hanStarts,
     add: (lines: readonly Lines[]) => {
       items.push(length);
       for (const { folded } of lines) put(folded);
-      latins.push(length);
       for (const { latin } of lines) put(latin);
     },
     endBlock: () => {
-      const text = parts.join('');
-      blocks.push(text);
-      const [places, begins] = hanPlaces(text, items, latins);
-      han.push(places);
-      hanStarts.push(begins);
+      blocks.push(parts.join(''));
       starts.push(Uint32Array.from([...items, length]));
-      latinStarts.push(Uint32Array.from(latins));
       parts = [];
       length = 0;
       items = [];
-      latins = [];
+    },
+  };
+}
+
+function startNames() {
+  const column = startColumn();
+  const han = gatherHanTexts();
+  return {
+    ...column,
+    han,
+    add: (lines: readonly Lines[]) => {
+      column.add(lines);
+      han.add(lines.map(({ folded }) => folded));
     },
   };
 }

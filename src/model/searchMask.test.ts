@@ -183,3 +183,18 @@ test('a name whose reading is learnt after the first letters is found by the nex
   Array.from(learnSteps(list, readings));
   expect([...(searchMask(list, 'xinf', readings) ?? [])]).toEqual([GRADE.pinyinStart]);
 });
+
+test.each([
+  ['x', [GRADE.pinyinStart, GRADE.pinyinStart, 0, GRADE.pinyinStart, 0]],
+  ['xf', [GRADE.initialsStart, GRADE.initialsStart, GRADE.initials, 0, 0]],
+  ['xinfang', [GRADE.pinyinStart, GRADE.pinyinStart, GRADE.pinyin, 0, 0]],
+  ['xinfanghao', [0, 0, 0, 0, 0]],
+  ['fh', [0, 0, 0, 0, 0]],
+  ['h', [0, 0, 0, 0, 0]],
+])('of names that differ in numbers, or are parted by them, “%s” finds %j', (query, grades) => {
+  const fields = ['信访1号', '信访22号', '3信访', '信1访', '访4号'].map((name) => ({ names: [name], texts: [] }));
+  const list = buildSearchIndex(fields, (item) => item);
+  const readings = createPinyinTable(pinyinReader);
+  Array.from(learnSteps(list, readings));
+  expect([...(searchMask(list, query, readings) ?? [])]).toEqual(grades);
+});

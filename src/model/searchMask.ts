@@ -2,7 +2,7 @@ import { GRADE } from './grade';
 import { gradePinyin } from './gradePinyin';
 import { memoizeByObject } from './memoizeByObject';
 import type { PinyinTable } from './pinyinTable';
-import { BLOCK, type SearchIndex, type TextColumn } from './searchIndex';
+import { BLOCK, type NameColumn, type SearchIndex, type TextColumn } from './searchIndex';
 import { isWholeStart, type QueryWord, queryWords } from './searchText';
 
 /**
@@ -46,7 +46,7 @@ function gradeWord(index: SearchIndex, word: QueryWord, pinyin: PinyinTable | nu
 
 /** What is found by its own characters and by pinyin. */
 function gradeNames(
-  names: TextColumn,
+  names: NameColumn,
   word: QueryWord,
   pinyin: PinyinTable | null,
   raise: (item: number, grade: number) => void,
