@@ -45,7 +45,7 @@ export function buildFacetIndex<T>(items: readonly T[], facets: readonly Facet<T
 
 /**
  * Filters and counts in one pass. Values of one facet are alternatives (or), facets narrow each other (and).
- * @param textMask 1 for the items a search keeps, or null for no search.
+ * @param textMask above 0 for the items a search keeps, or null for no search.
  */
 export function applyFacets(index: FacetIndex, selection: FacetSelection, textMask: Uint8Array | null): FacetResult {
   const { size, facets } = index;

@@ -8,7 +8,7 @@ import {
 } from '../../model/facetIndex';
 import { itemsAt } from '../../model/listOrder';
 import type { SearchFields } from '../../model/searchIndex';
-import { searchMask } from '../../model/searchMask';
+import { searchItems } from '../../model/searchItems';
 import { wakePinyin } from './pinyin';
 import { useSearchIndex } from './useSearchIndex';
 
@@ -39,7 +39,7 @@ export function useFacetedList<T>(
   const present = useMemo(() => applyFacets(facetIndex, {}, null).counts, [facetIndex]);
   const q = useDeferredValue(asked.q);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version means that the table has learnt more
-  const mask = useMemo(() => (index ? searchMask(index, q, pinyin) : null), [index, q, pinyin, version]);
+  const mask = useMemo(() => (index ? searchItems(index, q, pinyin) : null), [index, q, pinyin, version]);
   const mayBePinyin = /[a-z]/i.test(q);
   useEffect(() => {
     if (mayBePinyin) wakePinyin();
