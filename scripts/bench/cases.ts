@@ -10,6 +10,7 @@ import { learnSteps } from '../../src/model/learnSteps';
 import { inOrderAt, itemsAt, listOrder } from '../../src/model/listOrder';
 import { createPinyinTable } from '../../src/model/pinyinTable';
 import { buildSearchIndex } from '../../src/model/searchIndex';
+import { searchItems } from '../../src/model/searchItems';
 import { searchMask } from '../../src/model/searchMask';
 import { sortRows } from '../../src/model/sortRows';
 import { indicatorFields } from '../../src/pages/shared/indicatorFields';
@@ -90,7 +91,7 @@ export function casesFor(observations: number): readonly BenchCase[] {
           typed = (typed % word.length) + 1;
           // Another object, for which nothing is remembered.
           if (typed === 1) index = { ...searchIndex, names: { ...searchIndex.names } };
-          const { matches } = applyFacets(facetIndex, {}, searchMask(index, word.slice(0, typed), pinyin));
+          const { matches } = applyFacets(facetIndex, {}, searchItems(index, word.slice(0, typed), pinyin));
           return [headline(itemsAt(rows, matches)), inOrderAt(sequence, matches)];
         },
       };
