@@ -25,6 +25,8 @@ export function SiteFooter({ dataset: { entry } }: { dataset: Dataset }) {
       ) : null}
       <p>
         {t('shell.footer')} <Link to={to(paths.data)}>{t('shell.footerLink')}</Link>
+        {' · '}
+        <Link to={to(paths.help)}>{t('shell.help')}</Link>
       </p>
     </footer>
   );

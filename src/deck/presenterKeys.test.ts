@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DECK_KEYS } from './deckKeys';
 import { commandOf, type KeyPlace, type KeyPress, plainKey } from './presenterKeys';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
@@ -11,6 +12,10 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   place: 'slide',
   isTyping: false,
   ...more,
+});
+
+test.each(DECK_KEYS.letters)('the help says of %s what it does: %s', (command, key) => {
+  expect(commandOf(press(key))).toBe(command);
 });
 
 describe('on a slide', () => {

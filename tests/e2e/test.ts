@@ -57,6 +57,7 @@ export const ROUTES = [
   '/brief/',
   '/brief/?domain=disputes',
   '/data/',
+  '/help/',
   '/embed/petition-resolution-rate/',
   '/present/',
   '/present/?domain=disputes',

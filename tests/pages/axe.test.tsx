@@ -29,6 +29,7 @@ const PAGES = [
   '/brief/',
   '/brief/?domain=administration',
   '/data/',
+  '/help/',
   '/embed/petition-resolution-rate/',
   '/present/',
   '/present/?domain=disputes&slide=gap',

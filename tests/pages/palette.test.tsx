@@ -82,6 +82,7 @@ test('nothing asked: pages and things to do, and the indicators opened before', 
     '对比',
     '我的',
     '数据',
+    '帮助',
     '投影总览',
     '投影行政诉讼一审案件',
   ]);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { SITE_KEYS } from '../../pages/shared/siteKeys';
 import styles from './PaletteButton.module.css';
 import { keepTyped, setPaletteOpen, usePaletteOpen } from './paletteDoor';
 import { noteOpened } from './recentIndicators';
@@ -18,9 +19,9 @@ export function PaletteHost() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.altKey || event.shiftKey) return;
-      const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+      const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === SITE_KEYS.command;
       const inField = event.target instanceof Element && event.target.closest(FIELDS) !== null;
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !inField;
+      const isSlash = event.key === SITE_KEYS.find && !event.ctrlKey && !event.metaKey && !inField;
       const palette = document.querySelector('dialog[data-palette]');
       const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
       if (isLetter && !palette && keepTyped(event.key)) {

@@ -33,6 +33,7 @@ export function pageList(
     [paths.compare, t('shell.compare')],
     [paths.saved, t('shell.saved')],
     [paths.data, t('shell.data')],
+    [paths.help, t('shell.help')],
   ] as const;
   const items = pages.map(([path, title]) => ({
     entry: plainEntry(`page:${path}`, title, { target: { path } }),

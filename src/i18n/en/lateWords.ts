@@ -1,10 +1,11 @@
 import { away } from './away';
 import { brief } from './brief';
 import { deck } from './deck';
+import { help } from './help';
 import { pptx } from './pptx';
 import { present } from './present';
 import { speaker } from './speaker';
 import { stage } from './stage';
 
 /** The words of pages that few visits see: loaded with them, so that no first view waits. */
-export const lateWords = { deck, stage, present, speaker, pptx, brief, away } as const;
+export const lateWords = { deck, stage, present, speaker, pptx, brief, away, help } as const;

@@ -10,6 +10,7 @@ export const shell = {
   compare: 'Compare',
   brief: 'Briefing',
   data: 'Data',
+  help: 'Help',
   saved: 'Saved',
   present: 'Present',
   breadcrumbs: 'You are here',

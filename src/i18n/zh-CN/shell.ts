@@ -11,6 +11,7 @@ export const shell = {
   compare: '对比',
   brief: '简报',
   data: '数据',
+  help: '帮助',
   saved: '我的',
   present: '投影',
   breadcrumbs: '当前位置',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DECK_KEYS } from '../../deck/deckKeys';
 import type { PresenterCommand } from '../../deck/presenterKeys';
 import styles from './Help.module.css';
 import { Layer } from './Layer';
@@ -6,23 +7,9 @@ import { PlayChoice } from './PlayChoice';
 import { Toast } from './Toast';
 import type { Presenter } from './usePresenter';
 
-/** What a button does as well, with its key. */
-const BUTTONS = [
-  ['overview', 'O'],
-  ['goto', 'G'],
-  ['fullscreen', 'F'],
-  ['black', 'B'],
-  ['white', 'W'],
-  ['laser', 'L'],
-  ['timer', 'T'],
-  ['speaker', 'S'],
-  ['evidence', 'E'],
-  ['room', 'R'],
-  ['file', 'P'],
-] as const satisfies readonly (readonly [PresenterCommand, string])[];
-
-/** What only keys and fingers do. */
-const MOVES = ['next', 'previous', 'ends', 'number', 'escape', 'swipe'] as const;
+/** What the rest of this layer shows by itself. */
+const ELSEWHERE: readonly PresenterCommand[] = ['autoplay', 'help'];
+const BUTTONS = DECK_KEYS.letters.filter(([command]) => !ELSEWHERE.includes(command));
 
 /** Everything the deck can do, each with its key; what a press can do is a button. */
 export function Help({ presenter }: { presenter: Presenter }) {
@@ -51,7 +38,7 @@ export function Help({ presenter }: { presenter: Presenter }) {
       <PlayChoice presenter={presenter} />
       <h3 className={styles.title}>{t('present.moving')}</h3>
       <dl className={styles.moves}>
-        {MOVES.map((move) => (
+        {DECK_KEYS.moves.map((move) => (
           <div key={move}>
             <dt>{t(`present.keys.${move}`)}</dt>
             <dd>{t(`present.ways.${move}`)}</dd>

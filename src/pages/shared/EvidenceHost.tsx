@@ -5,6 +5,7 @@ import { useDataset } from './DatasetContext';
 import { EvidenceProvider } from './EvidenceContext';
 import { EvidencePanel } from './EvidencePanel';
 import { OpenEvidenceProvider } from './OpenEvidenceContext';
+import { SITE_KEYS } from './siteKeys';
 
 /** Text goes where letters are typed. */
 const TYPED_INTO = 'input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable]';
@@ -42,7 +43,7 @@ export function EvidenceHost({ children }: { children: ReactNode }) {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.matches(TYPED_INTO)) return;
       if (event.key === 'Escape' && shown !== null) close();
-      if (event.key !== 'e' && event.key !== 'E') return;
+      if (event.key !== SITE_KEYS.evidence && event.key !== SITE_KEYS.evidence.toUpperCase()) return;
       const id = pointedFigure();
       if (id !== null && id !== shown) open(id);
       else if (shown !== null) close();

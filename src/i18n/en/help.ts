@@ -1,0 +1,136 @@
+/** Words of the help page. */
+export const help = {
+  lead: 'How to read the charts, check a figure, use the keyboard and pass things on, with an accessibility statement.',
+  contents: 'On this page',
+  parts: {
+    gaps: 'How to read the gap chart',
+    statuses: 'What each status means',
+    restraint: 'No verdicts, no guesses',
+    evidence: 'How to check a figure',
+    display: 'If it is hard to read',
+    keys: 'Keys',
+    sharing: 'How to pass it on',
+    offline: 'Without a network',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility statement',
+  },
+  gaps: {
+    why: 'Most rates lie between 96% and 100%, too close to tell apart on a scale that begins at 0. The gap chart therefore draws not the rate but how far it is from 100%, in percentage points (pp).',
+    title: 'Example: {{name}}, {{gap}} short of 100%',
+    subtitle: 'Unit: percentage points · {{year}}',
+    steps: [
+      'The vertical line on the left is 100%. The farther a dot is from it, the larger the gap.',
+      'The number beside the dot is the gap; the bold number at the right end is the rate as the report prints it. Together they make 100%.',
+      'Colour stands for the domain, which is also named after the indicator.',
+      'Select a dot or a rate to see the original sentence, or a name to open the page of that indicator.',
+    ],
+    scale:
+      'Within one chart the longest line is the largest gap, and the others are drawn in proportion. Lengths in two different charts cannot be compared.',
+    reached: 'Rates at 100% have no gap to draw; their names are listed below the chart.',
+  },
+  restraint: [
+    'Counts and ranks are stated, not judged. A number of cases or documents is neither good nor bad in itself, so it gets no red, no green and no arrow.',
+    '100% is the ceiling of a rate, not a target. The report states no target, and none is set here.',
+    'One year is one year. Nothing is said to rise or fall without another year that counts the same thing; a missing year breaks the line and is never filled in.',
+    'Figures of different units never share an axis and are never ranked against each other.',
+    'What the report does not give is “not in the report”. It is never read as 0.',
+  ],
+  evidence: {
+    steps: [
+      'Select a figure, or move to it with the keyboard and press E.',
+      'The original text opens: the sentence of the report that states the figure, with the figure marked and the section named.',
+      'Look up that section in the full report on the publisher’s website.',
+    ],
+    more: 'Sources, the rules behind each status, the numbers left out and every revision are on the data page:',
+  },
+  display:
+    'Press “Display” at the top of the page to change the appearance and the language. The settings are kept in this browser only and are there again next time.',
+  keyGroups: {
+    site: 'On every page',
+    finder: 'In the search window',
+    lists: 'Indicators, measures, comparison',
+    charts: 'Charts',
+    deck: 'Presentation',
+    slides: 'All slides of a presentation',
+  },
+  keysNote: 'While you type in a field, single letters and “/” are typed as usual.',
+  does: {
+    find: 'Find anything on this site',
+    evidence: 'Show the evidence of the figure in focus or under the pointer; press again to close it',
+    escape: 'Close the open window, menu or evidence',
+    tab: 'Go to the next control; with Shift, to the previous one',
+    press: 'Follow a link, press a button',
+    move: 'Move through the results',
+    ends: 'First result, last result',
+    choose: 'Open the chosen result',
+    clear: 'Empty the search field',
+    check: 'Tick or untick a filter',
+    enterChart: 'Go to a chart; each chart is a single stop',
+    walkChart: 'Move through the chart and hear each value',
+    asTable: 'Turn this chart into a table and back',
+    lift: 'Show the slide again when the screen is black or white',
+    speaker: 'In the speaker view, the keys for moving, black, white and the timer are the same.',
+  },
+  pressed: {
+    escape: 'Esc',
+    tab: 'Tab',
+    press: 'Enter Space',
+    move: '↑ ↓',
+    ends: 'Home End',
+    choose: 'Enter',
+    check: 'Space',
+    walkChart: '← → ↑ ↓',
+    lift: 'Any key',
+  },
+  sharing: {
+    link: 'Link',
+    linkText:
+      'Filters, order, chosen indicators, page and language are all in the address. Copy the link, and others see the very same page.',
+    table: 'Table',
+    tableText:
+      '“Export” on a page offers CSV, XLSX and JSON, or copies the table. The CSV has a BOM, so Excel opens it correctly.',
+    drawing: 'Chart',
+    drawingText: '“Export” also offers SVG and PNG, or copies the image; each chart names its source.',
+    deck: 'Slides',
+    deckText:
+      '“Present” on a page starts the slides at once. There, P makes a PPTX whose text, charts and tables can be edited.',
+    paper: 'Paper',
+    paperText:
+      'The briefing is laid out for A4, to print or to save as a PDF. Every other page prints too, with its filters at the head.',
+    file: 'USB stick',
+    fileText:
+      'The single-file edition is one HTML file: copy it to a USB stick and open it with a double click, no network needed.',
+    embed: 'Web page',
+    embedText: '“Embed” on the page of an indicator gives a piece of code that puts the figure on another page.',
+  },
+  offline:
+    'After the first visit the browser keeps every page and all data, so the site works without a network. The data page says whether they are kept yet.',
+  privacy: [
+    'Everything is worked out in this browser and nothing is sent anywhere. There is no sign-in, no statistics, no tracking and no cookie.',
+    'Display settings, saved views and notes are stored only in this browser on this computer. Export them under “Saved” before you change computers; clearing the browsing data clears them too.',
+    'Program and data come from this site, and the fonts are those of your computer; nothing is loaded from other sites.',
+  ],
+  accessibility: {
+    aim: 'This site aims at WCAG 2.2, level AA. Below is what was tested and what is known to fall short; no third party has certified it.',
+    testedTitle: 'Tested',
+    tested: [
+      'Every page was checked with axe, in Chinese and English, in the light and dark appearance.',
+      'The main pages can be used with the keyboard alone, with visible focus at each step.',
+      'The contrast of text was computed for every background and is at least 4.5:1.',
+      'From 320 to 3840 pixels wide no page scrolls sideways, and at 400% zoom nothing is lost.',
+      'Every number of a chart can also be read as text or in a table; nothing depends on colour alone.',
+      'Without scripts, the content and figures of every page can still be read.',
+    ],
+    knownTitle: 'Known shortcomings',
+    known: [
+      'It has not been tried with a real screen reader such as NVDA or Zhengdu; only the names and structure that screen readers rely on were checked.',
+      'It has not been tried out with people with disabilities or with older users.',
+      'PPTX files were checked against the rules of the format, but not opened in each version of PowerPoint and WPS.',
+      'Page numbers on the printed briefing need Chromium 131 or later; older browsers print none.',
+      'Slides are made to be seen from afar; on a phone their text is small, and the ordinary pages are the better choice.',
+      'English names are translations made for this site. The original text is in Chinese only, so a screen reader needs a Chinese voice for it.',
+    ],
+    contact:
+      'If something cannot be read, reached or seen, please tell the maintainer, with the address of the page, the browser and the aids you use.',
+  },
+} as const;
