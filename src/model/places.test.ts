@@ -1,8 +1,12 @@
+import { pinyin, polyphonic } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
 import { makeEntry } from '../../tests/support/make';
 import type { ReportEntry } from '../dataset/schema';
 import { entryOf } from './entryIndex';
-import { ancestorsOf, type PlaceLevel, placesOf, searchPlaces } from './places';
+import { createPinyinTable } from './pinyinTable';
+import { ancestorsOf, type PlaceLevel, type PlaceNode, placeFields, placesOf, searchPlaces } from './places';
+import { buildSearchIndex } from './searchIndex';
+import { searchMask } from './searchMask';
 
 function entry(id: string, adminCode: string, level: PlaceLevel, zh: string, en: string, year = 2023): ReportEntry {
   return { ...makeEntry(`${id}-${year}`, year), place: { id, name: { zh, en }, adminCode, level } };
@@ -53,11 +57,22 @@ test('the country holds what lies in nothing else; a level is never within its o
   ]);
 });
 
+const table = createPinyinTable({
+  toPinyin: (text) => pinyin(text, { toneType: 'none', type: 'array' }),
+  readingsOf: (character) => polyphonic(character, { toneType: 'none', type: 'array' })[0] ?? [],
+});
+
+function search(some: readonly PlaceNode[], query: string, level: PlaceLevel | null, limit = 50) {
+  const index = buildSearchIndex(some, placeFields);
+  for (const run of index.hanRuns) table.learn(run);
+  return searchPlaces(some, searchMask(index, query, table), level, limit);
+}
+
 describe('search', () => {
   test.each([
     ['a Chinese name', '虚构甲市', null, ['city-a']],
     ['part of one', '丙', null, ['c1', 't1']],
-    ['an English name, any case, without its spaces', 'fictional citya', null, ['city-a']],
+    ['an English name, any case', 'fictional city a', null, ['city-a']],
     ['a code exactly before those that begin with it', '900101', null, ['c1', 't1']],
     ['what begins so before what holds it', '9001', null, ['city-a', 'c1', 't1', 'direct']],
     ['what only holds it', '直辖', null, ['direct']],
@@ -65,16 +80,21 @@ describe('search', () => {
     ['one level', '虚构', 'county', ['c1', 'direct', 'far']],
     ['nothing asked', '', null, ['p', 'city-a', 'c1', 't1', 'direct', 'far']],
     ['nothing asked of a level', '  ', 'county', ['c1', 'direct', 'far']],
+    ['pinyin', 'xugoubing', null, ['c1', 't1']],
+    ['pinyin from inside a name', 'zhixia', null, ['direct']],
+    ['initials', 'xgyx', null, ['far']],
+    ['initials of a level', 'xgb', 'township', ['t1']],
     ['nothing there', '不存在', null, []],
+    ['pieces of a name', '虚构远丁县', null, []],
     ['no match across two fields', '县fictional', null, []],
   ] as const)('%s', (_, query, level, expected) => {
-    const { found, total } = searchPlaces(places, query, level, 50);
+    const { found, total } = search(places, query, level);
     expect(ids(found)).toEqual(expected);
     expect(total).toBe(expected.length);
   });
 
   test('no more than asked for, and how many there are', () => {
-    const { found, total } = searchPlaces(places, '虚构', null, 2);
+    const { found, total } = search(places, '虚构', null, 2);
     expect(ids(found)).toEqual(['p', 'city-a']);
     expect(total).toBe(6);
   });
@@ -85,8 +105,21 @@ describe('search', () => {
       entry('begins', '910000', 'province', '虚构甲市', 'B'),
       entry('is', '920000', 'province', '虚构甲', 'C'),
     ]);
-    expect(ids(searchPlaces(some, '虚构甲', null, 50).found)).toEqual(['is', 'begins', 'holds']);
+    expect(ids(search(some, '虚构甲', null).found)).toEqual(['is', 'begins', 'holds']);
   });
+});
+
+test.each([
+  ['chongqing', ['重庆市']],
+  ['cq', ['重庆市']],
+  ['luan', ['六安市']],
+  ['xiamen', ['厦门市']],
+  ['zhongqing', ['重庆市']],
+])('a name is found as it is read, and by its other reading: %s', (query, expected) => {
+  const some = placesOf(
+    ['重庆市', '六安市', '厦门市'].map((zh, i) => entry(`p${i}`, `9${i}0000`, 'prefecture', zh, `P ${i}`)),
+  );
+  expect(search(some, query, null).found.map(({ name }) => name.zh)).toEqual(expected);
 });
 
 test.each([

@@ -1,8 +1,10 @@
 import type { Localized, ReportEntry } from '../dataset/schema';
 import { PLACE_LEVELS } from '../dataset/vocabulary';
+import { bestMatches } from './bestMatches';
 import { compareAdminCodes } from './compareAdminCodes';
+import { GRADE } from './grade';
 import { memoizeByObject } from './memoizeByObject';
-import { foldText } from './searchText';
+import type { SearchFields } from './searchIndex';
 
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 
@@ -49,9 +51,11 @@ export function ancestorsOf(place: PlaceNode): readonly PlaceNode[] {
   return place.parent ? [...ancestorsOf(place.parent), place.parent] : [];
 }
 
-const searchable = memoizeByObject((places: readonly PlaceNode[]) =>
-  places.map(({ name, adminCode }) => [foldText(name.zh), foldText(name.en), adminCode]),
-);
+/** What a place is found by: its names, by pinyin too, and its code. */
+export const placeFields = ({ name, adminCode }: PlaceNode): SearchFields => ({
+  names: [name.zh, name.en, adminCode],
+  texts: [],
+});
 
 /** What a search for places finds. */
 export interface FoundPlaces {
@@ -62,28 +66,20 @@ export interface FoundPlaces {
 }
 
 /**
- * Places by Chinese name, English name or administrative code: exact ones first, then those that begin with the
- * query, then those that hold it; each group in the order given. A blank query finds every place of the level.
+ * The places of a level that a search found, the best first, those found alike in the order given.
+ * @param grades how well each is found (see `searchMask`), null where nothing is sought; pieces of a name are not enough
  */
 export function searchPlaces(
   places: readonly PlaceNode[],
-  query: string,
+  grades: Uint8Array | null,
   level: PlaceLevel | null,
   limit: number,
 ): FoundPlaces {
-  const words = foldText(query);
-  const keys = searchable(places);
-  const groups: [PlaceNode[], PlaceNode[], PlaceNode[]] = [[], [], []];
-  places.forEach((place, index) => {
-    if (level !== null && place.level !== level) return;
-    let best = 3;
-    for (const key of keys[index] ?? []) {
-      const at = key.indexOf(words);
-      if (at !== -1) best = Math.min(best, at > 0 ? 2 : key.length > words.length ? 1 : 0);
-    }
-    // A blank query begins every key: one group, nothing reordered.
-    groups[words === '' && best < 3 ? 1 : best]?.push(place);
+  const wanted = Uint8Array.from(places, (place, i) => {
+    const grade = grades ? (grades[i] ?? 0) : GRADE.whole;
+    const isWanted = grade > GRADE.pieces && (level === null || place.level === level);
+    return isWanted ? grade : 0;
   });
-  const all = groups[0].concat(groups[1], groups[2]);
-  return { found: all.slice(0, limit), total: all.length };
+  const { best, total } = bestMatches(wanted, limit);
+  return { found: best.flatMap((i) => places[i] ?? []), total };
 }

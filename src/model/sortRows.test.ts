@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDataset, makeIndicator, makeObservation, makeRate, words } from '../../tests/support/make';
+import type { Language } from './format';
 import { type IndicatorRow, indicatorRows } from './indicatorRows';
 import { isDescending, nextSort, type Sort, sortKey, sortRows } from './sortRows';
 
@@ -18,12 +19,12 @@ function sorted(
   indicators: readonly ReturnType<typeof count>[],
   values: Readonly<Record<string, number>>,
   sort: Sort,
-  locale = 'zh-CN',
+  language: Language = 'zh-CN',
 ) {
   const observations = Object.entries(values).map(([id, value]) => makeObservation(id, value));
   const rows = indicatorRows(makeDataset({ indicators, observations }));
   const before = rows.map(({ id }) => id);
-  const order = sortRows(rows, sort, byZh, locale).map(({ id }) => id);
+  const order = sortRows(rows, sort, byZh, language).map(({ id }) => id);
   expect(rows.map(({ id }) => id)).toEqual(before);
   return order.join(' ');
 }
@@ -96,8 +97,8 @@ test.each([
   ['English without regard to capitals', 'name', 'en', named('b', 'A', 'C'), 'b a c'],
   ['equal names in the order of the report', 'name', 'en', named('x', 'a', 'x', 'a'), 'b d a c'],
   ['equal names in that order backwards too', '-name', 'en', named('x', 'a', 'x', 'a'), 'a c b d'],
-] as const)('names: %s', (_, sort, locale, indicators, order) => {
-  expect(sorted(indicators, {}, sort, locale)).toBe(order);
+] as const)('names: %s', (_, sort, language, indicators, order) => {
+  expect(sorted(indicators, {}, sort, language)).toBe(order);
 });
 
 test.each([

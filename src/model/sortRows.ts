@@ -1,4 +1,6 @@
+import type { Language } from './format';
 import type { IndicatorRow } from './indicatorRows';
+import { inNameOrder } from './nameOrder';
 
 /** `report` is the order of the report's sections. */
 export const SORT_KEYS = ['report', 'name', 'domain', 'value', 'gap'] as const;
@@ -52,15 +54,12 @@ export function sortRows(
   rows: readonly IndicatorRow[],
   sort: Sort,
   nameOf: (row: IndicatorRow) => string,
-  locale: string,
+  language: Language,
 ): readonly IndicatorRow[] {
   const key = sortKey(sort);
   const sign = isDescending(sort) ? -1 : 1;
   if (key === 'report') return inReportOrder(rows, sign);
-  if (key === 'name') {
-    const { compare } = new Intl.Collator(locale);
-    return [...rows].sort((a, b) => sign * compare(nameOf(a), nameOf(b)));
-  }
+  if (key === 'name') return inNameOrder(rows, nameOf, language, { isDescending: sign === -1 });
   if (key === 'domain') {
     const order = new Map([...new Set(rows.map((row) => row.domain.id))].map((id, i) => [id, i]));
     const at = (row: IndicatorRow) => order.get(row.domain.id) ?? 0;

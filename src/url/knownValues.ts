@@ -5,6 +5,7 @@ import { GROUPINGS } from '../model/groupRows';
 import { SORTS } from '../model/sortRows';
 import { DECK_OF, TYPES } from './deckParams';
 import { COLUMNS, VIEWS } from './explorerParams';
+import { RECORD_SORTS } from './recordsParams';
 
 /** The values that the keys of a query string may hold with the data loaded; a list that is empty is not known. */
 export type KnownValues = Readonly<Record<string, readonly string[]>>;
@@ -24,7 +25,10 @@ export const explorerValues = (dataset: Dataset): KnownValues => ({
   pick: indicatorIds(dataset),
 });
 
-export const recordsValues = (dataset: Dataset): KnownValues => ofFacets(recordFacets(dataset));
+export const recordsValues = (dataset: Dataset): KnownValues => ({
+  ...ofFacets(recordFacets(dataset)),
+  sort: RECORD_SORTS,
+});
 
 export const briefValues = ({ catalogue }: Dataset): KnownValues => ({
   domain: catalogue.domains.map(({ id }) => id),

@@ -74,7 +74,7 @@ describe('the explorer', () => {
 
 describe('the records', () => {
   const read = createLoader(recordsParams);
-  const nothing: RecordsState = { q: '', kind: [], domain: [], category: [], tag: [] };
+  const nothing: RecordsState = { q: '', kind: [], domain: [], category: [], tag: [], sort: 'report' };
 
   test.each([
     ['nothing', {}, ''],
@@ -83,6 +83,7 @@ describe('the records', () => {
       { q: '机制', kind: ['mechanism', 'honour'], tag: ['pioneer'] },
       '?q=机制&kind=mechanism,honour&tag=pioneer',
     ],
+    ['an order', { sort: '-name' as const }, '?sort=-name'],
   ])('%s, written and read', (_, asked, search) => {
     const state = { ...nothing, ...asked };
     expect(decodeURIComponent(recordsSearch(state))).toBe(search);
@@ -92,6 +93,7 @@ describe('the records', () => {
   test('taking all filters away leaves nothing', () => {
     const asked = { q: 'x', kind: ['honour'], domain: ['disputes'], category: ['petitions'], tag: ['pioneer'] };
     expect(recordsSearch({ ...asked, ...NO_RECORD_FILTER })).toBe('');
+    expect(recordsSearch({ ...asked, sort: 'name', ...NO_RECORD_FILTER })).toBe('?sort=name');
   });
 });
 

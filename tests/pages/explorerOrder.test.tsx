@@ -73,4 +73,5 @@ test('names in the order of their Chinese readings', async () => {
   const { screen } = await renderApp('/indicators/?domain=disputes&sort=name');
   // chū, huò, xíng … fù, xíng … sù, zài
   expect(values(screen)).toEqual(['96.08%', '4个', '100%', '650件', '4篇']);
+  await expect.element(screen.getByText('按名称拼音顺序排列。')).toBeVisible();
 });

@@ -34,6 +34,32 @@ test('facets narrow each other and go to the address', async () => {
   await expect.element(screen.getByText('18条举措符合条件（共70条）')).toBeVisible();
 });
 
+test('by name, one after the other; in the address and in the table taken along', async () => {
+  const { screen } = await renderApp('/records/?kind=honour,mechanism');
+  const names = () => textsOf(screen.getByRole('article')).map((text) => text.slice(0, 3));
+  const reported = names();
+  const choice = screen.getByRole('combobox', { name: '排列' });
+  await choice.selectOptions('拼音顺序');
+  await expect.poll(address).toBe('/records/?kind=honour,mechanism&sort=name');
+  await expect.poll(() => names().length).toBe(reported.length);
+  const byName = names();
+  expect(byName).not.toEqual(reported);
+  expect([...byName].sort()).toEqual([...reported].sort());
+  expect(screen.getByRole('heading', { level: 2 }).elements()).toHaveLength(0);
+  await choice.selectOptions('拼音倒序');
+  await expect.poll(names).toEqual([...byName].reverse());
+
+  const downloads = watchDownloads();
+  await screen.getByText('导出', { exact: true }).click();
+  await screen.getByRole('button', { name: '表格（CSV）' }).click();
+  const { text } = await downloads.next();
+  expect(text).toContain('排列,拼音倒序');
+
+  await choice.selectOptions('报告顺序');
+  await expect.poll(names).toEqual(reported);
+  await expect.poll(address).toBe('/records/?kind=honour,mechanism');
+});
+
 test('words; nothing found offers what to give up', async () => {
   const { screen } = await renderApp('/records/?domain=supervision');
   await screen.getByRole('searchbox', { name: '查找举措' }).fill('府院联动');

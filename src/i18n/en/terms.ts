@@ -46,6 +46,7 @@ export const terms = {
     revised: 'Revised',
     planned: 'Planned',
   },
+  orders: { name: 'A to Z', '-name': 'Z to A' },
   noValue: '—',
   points: 'percentage points',
   reached: 'At 100%',

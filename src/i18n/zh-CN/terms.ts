@@ -39,6 +39,7 @@ export const terms = {
     revised: '修订',
     planned: '计划中',
   },
+  orders: { name: '拼音顺序', '-name': '拼音倒序' },
   noValue: '—',
   points: '个百分点',
   reached: '已达100%',

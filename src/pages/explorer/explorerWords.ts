@@ -6,7 +6,7 @@ import { gapWords, rateWords } from '../shared/rateWords';
 
 const SORT_NAMES = {
   report: 'explorer.reportOrder',
-  name: 'terms.indicator',
+  name: 'csv.name',
   domain: 'terms.domain',
   value: 'terms.value',
   gap: 'terms.gap',
@@ -25,6 +25,9 @@ export function orderWords(sort: Sort, t: TFunction): string | null {
   if (sort === 'report') return null;
   return t('explorer.sortNow', {
     column: t(SORT_NAMES[sortKey(sort)]),
-    direction: isDescending(sort) ? t('explorer.descending') : t('explorer.ascending'),
+    direction:
+      sort === 'name' || sort === '-name'
+        ? t(`terms.orders.${sort}`)
+        : t(isDescending(sort) ? 'explorer.descending' : 'explorer.ascending'),
   });
 }

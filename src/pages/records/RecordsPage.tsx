@@ -3,10 +3,13 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { recordFacets } from '../../model/facets';
-import { deedRows } from '../../model/recordRows';
+import { inLanguage } from '../../model/format';
+import { inNameOrder } from '../../model/nameOrder';
+import { deedRows, type RecordRow } from '../../model/recordRows';
+import { SelectField } from '../../ui/SelectField';
 import { recordsValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
-import { NO_RECORD_FILTER, recordsParams, recordsSearch } from '../../url/recordsParams';
+import { NO_RECORD_FILTER, RECORD_SORTS, type RecordSort, recordsParams, recordsSearch } from '../../url/recordsParams';
 import { useDataset } from '../shared/DatasetContext';
 import { EmptyResult } from '../shared/EmptyResult';
 import { FilterBar } from '../shared/FilterBar';
@@ -23,26 +26,30 @@ import { useFacetedList } from '../shared/useFacetedList';
 import { useFilterFacets } from '../shared/useFilterFacets';
 import { useTo } from '../shared/useTo';
 import { viewName } from '../shared/viewName';
-import { RecordGroups } from './RecordGroups';
+import { RecordList } from './RecordList';
 
 export const handle: PageHandle = {
   trail: ({ t }) => [{ label: t('records.title'), to: paths.records }],
   known: recordsValues,
 };
 
-/** Measures, mechanisms, documents and honours: search, facets, grouped by domain and category. */
+/** Measures, mechanisms, documents and honours: search, facets, by domain and category or by name. */
 export function Component() {
   const { t } = useTranslation();
   const language = useLanguage();
   const to = useTo();
   const dataset = useDataset();
   const [asked, ask] = useQueryStates(recordsParams);
-  const { q, kind, domain, category, tag } = asked;
+  const { q, kind, domain, category, tag, sort } = asked;
 
   const items = deedRows(dataset);
   const facets = useMemo(() => recordFacets(dataset), [dataset]);
   const selection = useMemo(() => ({ kind, domain, category, tag }), [kind, domain, category, tag]);
   const { rows, counts, present, isPreparing } = useFacetedList(items, facets, recordFields, { selection, q });
+  const inOrder = useMemo(() => {
+    const nameOf = ({ record }: RecordRow) => inLanguage(record.title, language);
+    return sort === 'report' ? rows : inNameOrder(rows, nameOf, language, { isDescending: sort === '-name' });
+  }, [rows, sort, language]);
 
   const state = {
     facets: useFilterFacets(facets),
@@ -56,6 +63,8 @@ export function Component() {
     clear: useCallback(() => void ask(NO_RECORD_FILTER, { history: 'push' }), [ask]),
   };
   const conditions = useConditions(state);
+  const orderName = (order: RecordSort) =>
+    order === 'report' ? t('explorer.reportOrder') : t(`terms.orders.${order}`);
 
   if (items.length === 0) {
     return <PageHead title={t('records.title')} lead={t(dataset.report ? 'records.none' : 'faults.unread')} />;
@@ -75,8 +84,19 @@ export function Component() {
         }
         tools={
           <ListTools>
+            <SelectField
+              label={t('csv.order')}
+              labelPlace="beside"
+              value={sort}
+              options={RECORD_SORTS.map((value) => ({ value, label: orderName(value) }))}
+              onChange={(value) => void ask({ sort: RECORD_SORTS.find((each) => each === value) ?? null })}
+            />
             <TakeAway
-              offer={() => ({ tables: [recordsOffer(rows, t)], filters: conditions.map(({ full }) => full) })}
+              offer={() => ({
+                tables: [recordsOffer(inOrder, t)],
+                filters: conditions.map(({ full }) => full),
+                order: sort === 'report' ? null : orderName(sort),
+              })}
             />
             <PresentLink of={to(paths.records, recordsSearch(asked))} />
             <SaveView
@@ -99,7 +119,7 @@ export function Component() {
             offer={(name, n) => t('records.emptyOffer', { name, n })}
           />
         ) : (
-          <RecordGroups rows={rows} />
+          <RecordList rows={inOrder} isGrouped={sort === 'report'} />
         )}
       </FilterBar>
     </>

@@ -25,6 +25,10 @@ const MANY = [
   ...Array.from({ length: 3200 }, (_, i) => node(`m-${910000 + i}`, `虚构第${i}县`, 'county', city)),
 ];
 
+const CITIES = '重庆市 六安市 厦门市 中山市 长沙市 安康市 保定市 大同市 贵阳市 哈密市 佳木斯市 宁波市 泉州市'
+  .split(' ')
+  .map((zh, i) => node(`c-${920100 + i}`, zh, 'prefecture', null));
+
 async function show(given: Partial<Parameters<typeof PlacePicker>[0]> = {}) {
   const onPick = vi.fn();
   const screen = await renderPart(<PlacePicker places={FEW} chosen={['c-9001']} onPick={onPick} {...given} />);
@@ -82,6 +86,22 @@ describe('PlacePicker', () => {
       '虚构丙县',
       '虚构丁县',
     ]);
+  });
+
+  test('by pinyin and by initials', async () => {
+    const { screen, field } = await show({ places: CITIES });
+    await field.fill('chongqing');
+    await expect.element(screen.getByRole('listbox').getByRole('option')).toHaveTextContent('重庆市');
+    await field.fill('la');
+    await expect.element(screen.getByRole('listbox').getByRole('option')).toHaveTextContent('六安市');
+  });
+
+  test('in the order of their codes, or of their names as read', async () => {
+    const { screen } = await show({ places: CITIES, mode: { isInline: true } });
+    const names = () => textsOf(screen.getByRole('listbox').getByRole('option')).map((text) => text.slice(0, 2));
+    expect(names().slice(0, 4)).toEqual(['重庆', '六安', '厦门', '中山']);
+    await screen.getByRole('combobox', { name: '排列' }).selectOptions('拼音顺序');
+    await expect.poll(() => names().join(' ')).toBe('安康 保定 长沙 重庆 大同 贵阳 哈密 佳木 六安 宁波 泉州 厦门 中山');
   });
 
   test('says when nothing is found', async () => {

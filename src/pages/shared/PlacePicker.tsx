@@ -1,19 +1,25 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PLACE_LEVELS } from '../../dataset/vocabulary';
 import { useLanguage } from '../../i18n/useLanguage';
 import { inLanguage } from '../../model/format';
-import { ancestorsOf, type PlaceLevel, type PlaceNode, searchPlaces } from '../../model/places';
+import { inNameOrder } from '../../model/nameOrder';
+import { ancestorsOf, type PlaceLevel, type PlaceNode, placeFields, searchPlaces } from '../../model/places';
+import { searchMask } from '../../model/searchMask';
 import { ComboList } from '../../ui/ComboList';
 import { SelectField } from '../../ui/SelectField';
 import styles from './PlacePicker.module.css';
+import { wakePinyin } from './pinyin';
+import { useSearchIndex } from './useSearchIndex';
 
 /** So many are listed; beyond, a person types on. */
 const SHOWN = 50;
+/** So many are seen at once: beyond, there is a choice of their order. */
+const AT_A_GLANCE = 12;
 
 /**
- * Finds a place among thousands: by its names or code, within a level, each with what it lies in.
- * @param places the list `placesOf` gives, itself and not a copy: its search index is remembered
+ * Finds a place among thousands: by its names, by pinyin or code, within a level, each with what it lies in.
+ * @param places the list `placesOf` gives, in the order of their codes; itself and not a copy: its index is remembered
  * @param chosen ids, ticked in the list
  * @param mode `isInline`: the list stands open; `isMultiple`: it stays open when one is chosen
  * @param full what is said where no more can be chosen; the list then holds only what can be taken away
@@ -30,13 +36,27 @@ export function PlacePicker(props: {
   const { places, chosen, full } = props;
   const [query, setQuery] = useState('');
   const [level, setLevel] = useState<PlaceLevel | null>(null);
+  const [isByName, setIsByName] = useState(false);
   const levels = useMemo(() => {
     const present = new Set(places.map((place) => place.level));
     return PLACE_LEVELS.filter((each) => present.has(each));
   }, [places]);
   // Typing stays ahead of the list, which follows when there is time.
   const words = useDeferredValue(query);
-  const { found, total } = useMemo(() => searchPlaces(places, words, level, SHOWN), [places, words, level]);
+  const inOrder = useMemo(
+    () => (isByName ? inNameOrder(places, ({ name }) => inLanguage(name, language), language) : places),
+    [isByName, places, language],
+  );
+  const { index, pinyin, version } = useSearchIndex(inOrder, placeFields);
+  const mayBePinyin = /[a-z]/i.test(words);
+  useEffect(() => {
+    if (mayBePinyin) wakePinyin();
+  }, [mayBePinyin]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version means that the table has learnt more
+  const { found, total } = useMemo(
+    () => searchPlaces(inOrder, index && searchMask(index, words, pinyin), level, SHOWN),
+    [inOrder, index, words, pinyin, version, level],
+  );
   const options = found
     .filter(({ id }) => full === undefined || chosen.includes(id))
     .map((place) => ({
@@ -57,18 +77,31 @@ export function PlacePicker(props: {
   };
 
   return (
-    <div className={levels.length > 1 ? styles.picker : undefined}>
-      {levels.length > 1 ? (
-        <SelectField
-          label={t('compare.level')}
-          value={level ?? ''}
-          options={[
-            { value: '', label: t('compare.allLevels') },
-            ...levels.map((each) => ({ value: each, label: t(`data.levels.${each}`) })),
-          ]}
-          onChange={(value) => setLevel(levels.find((each) => each === value) ?? null)}
-        />
-      ) : null}
+    <div className={styles.picker}>
+      <div className={styles.choices}>
+        {places.length > AT_A_GLANCE ? (
+          <SelectField
+            label={t('csv.order')}
+            value={isByName ? 'name' : ''}
+            options={[
+              { value: '', label: t('compare.codeOrder') },
+              { value: 'name', label: t('terms.orders.name') },
+            ]}
+            onChange={(value) => setIsByName(value === 'name')}
+          />
+        ) : null}
+        {levels.length > 1 ? (
+          <SelectField
+            label={t('compare.level')}
+            value={level ?? ''}
+            options={[
+              { value: '', label: t('compare.allLevels') },
+              ...levels.map((each) => ({ value: each, label: t(`data.levels.${each}`) })),
+            ]}
+            onChange={(value) => setLevel(levels.find((each) => each === value) ?? null)}
+          />
+        ) : null}
+      </div>
       <ComboList
         label={t('compare.findPlace')}
         hint={t('compare.findPlaceHint')}

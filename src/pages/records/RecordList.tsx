@@ -5,12 +5,22 @@ import { inLanguage } from '../../model/format';
 import { groupBy } from '../../model/groupBy';
 import type { RecordRow } from '../../model/recordRows';
 import { RecordItem } from '../shared/RecordItem';
-import styles from './RecordGroups.module.css';
+import styles from './RecordList.module.css';
 
-/** Records by domain, then category, both in the report's order. */
-export const RecordGroups = memo(function RecordGroups({ rows }: { rows: readonly RecordRow[] }) {
+/** Records by domain, then category, both in the report's order; or one after the other. */
+export const RecordList = memo(function RecordList(props: { rows: readonly RecordRow[]; isGrouped: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { rows } = props;
+  if (!props.isGrouped) {
+    return (
+      <div className={styles.list}>
+        {rows.map((row) => (
+          <RecordItem key={row.id} row={row} />
+        ))}
+      </div>
+    );
+  }
   return [...groupBy(rows, (row) => row.record.domain)].map(([domain, ofDomain]) => {
     const name = ofDomain[0]?.domain;
     return (
