@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { makeDataset, makeIndicator, makeObservation, makeRate, words } from '../../tests/support/make';
 import type { Language } from './format';
 import { type IndicatorRow, indicatorRows } from './indicatorRows';
-import { isDescending, nextSort, type Sort, sortKey, sortRows } from './sortRows';
+import { sortRows } from './sortRows';
+import { isDescending, nextSort, type Sort, sortKey } from './sorts';
 
 const count = (id: string, unit: string, domain = 'd1', name = id) =>
   makeIndicator({

@@ -1,38 +1,7 @@
 import type { Language } from './format';
 import type { IndicatorRow } from './indicatorRows';
 import { inNameOrder } from './nameOrder';
-
-/** `report` is the order of the report's sections. */
-export const SORT_KEYS = ['report', 'name', 'domain', 'value', 'gap'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
-
-export const SORTS = [
-  'report',
-  '-report',
-  'name',
-  '-name',
-  'domain',
-  '-domain',
-  'value',
-  '-value',
-  'gap',
-  '-gap',
-] as const;
-export type Sort = (typeof SORTS)[number];
-
-export function sortKey(sort: Sort): SortKey {
-  return sort.replace('-', '') as SortKey;
-}
-
-export const isDescending = (sort: Sort): boolean => sort.startsWith('-');
-
-/** The next order when a column's heading is pressed: the way most useful first, then the other, then the report's. */
-export function nextSort(current: Sort, key: SortKey): Sort {
-  const first: Sort = key === 'value' || key === 'gap' ? `-${key}` : key;
-  const second: Sort = first.startsWith('-') ? key : (`-${key}` as Sort);
-  if (current === first) return second;
-  return current === second ? 'report' : first;
-}
+import { isDescending, type Sort, sortKey } from './sorts';
 
 /** `1.2.10` as a text that sorts as its numbers do. */
 const sectionKey = (id: string) => id.replace(/\d+/g, (digits) => digits.padStart(4, '0'));

@@ -7,7 +7,7 @@ import {
 } from 'nuqs/server';
 import { INDICATOR_FACETS } from '../model/facets';
 import { GROUPINGS } from '../model/groupRows';
-import { SORTS } from '../model/sortRows';
+import { SORTS } from '../model/sorts';
 
 export const VIEWS = ['table', 'cards', 'chart'] as const;
 export type View = (typeof VIEWS)[number];

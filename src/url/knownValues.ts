@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import { placeIndex, yearsOf } from '../model/comparison';
 import { indicatorFacets, recordFacets } from '../model/facets';
 import { GROUPINGS } from '../model/groupRows';
-import { SORTS } from '../model/sortRows';
+import { SORTS } from '../model/sorts';
 import { DECK_OF, TYPES } from './deckParams';
 import { COLUMNS, VIEWS } from './explorerParams';
 import { RECORD_SORTS } from './recordsParams';

@@ -1,4 +1,4 @@
-import { isDescending, nextSort, type Sort, sortKey } from '../../model/sortRows';
+import { isDescending, nextSort, type Sort, sortKey } from '../../model/sorts';
 import styles from './ExplorerTable.module.css';
 import type { ExplorerColumn } from './explorerColumns';
 

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
-import { sortKey } from '../../model/sortRows';
+import { sortKey } from '../../model/sorts';
 import { AfterMount } from '../../ui/AfterMount';
 import { explorerValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';

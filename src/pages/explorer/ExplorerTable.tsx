@@ -2,7 +2,7 @@ import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { RowGroup } from '../../model/groupRows';
-import type { Sort } from '../../model/sortRows';
+import type { Sort } from '../../model/sorts';
 import { type Column, DEFAULT_COLUMNS } from '../../url/explorerParams';
 import { useDataset } from '../shared/DatasetContext';
 import { useTo } from '../shared/useTo';

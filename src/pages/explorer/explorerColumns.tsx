@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { formatPoints, formatValue, inLanguage, type Language } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
-import type { SortKey } from '../../model/sortRows';
+import type { SortKey } from '../../model/sorts';
 import type { Column } from '../../url/explorerParams';
 import { paths } from '../../url/paths';
 import { FigureButton } from '../shared/FigureButton';

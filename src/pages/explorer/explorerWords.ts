@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../../model/format';
 import type { Headline } from '../../model/headline';
-import { isDescending, type Sort, sortKey } from '../../model/sortRows';
+import { isDescending, type Sort, sortKey } from '../../model/sorts';
 import { gapWords, rateWords } from '../shared/rateWords';
 
 const SORT_NAMES = {
