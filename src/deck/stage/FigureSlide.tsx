@@ -1,7 +1,7 @@
+import { Kept } from '../../ui/Kept';
 import styles from './FigureSlide.module.css';
 import { FigureText } from './FigureText';
 import { figureSlideRoom } from './figureSlideRoom';
-import { Kept } from './Kept';
 import { Opener } from './Opener';
 import parts from './Stage.module.css';
 import type { ShapeProps } from './shapeProps';

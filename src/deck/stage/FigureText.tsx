@@ -1,7 +1,7 @@
+import { Kept } from '../../ui/Kept';
 import type { SlideFigure } from '../slide';
 import { FigureNumber } from './FigureNumber';
 import styles from './FigureText.module.css';
-import { Kept } from './Kept';
 
 /** A figure: its number with unit, its name, what follows from it; the words below the number or beside it. */
 export function FigureText(props: { figure: SlideFigure; size: number; isRow?: boolean }) {

@@ -1,5 +1,5 @@
+import { Kept } from '../../ui/Kept';
 import styles from './ItemsSlide.module.css';
-import { Kept } from './Kept';
 import type { StageLayout } from './layout';
 import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Kept } from '../../ui/Kept';
 import type { SlideItem } from '../slide';
-import { Kept } from './Kept';
 import type { StageLayout } from './layout';
 import styles from './PairsSlide.module.css';
 import { isStacked, pairsType } from './pairsType';

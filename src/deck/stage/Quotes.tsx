@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Kept } from '../../ui/Kept';
 import type { SlideNotes } from '../slide';
-import { Kept } from './Kept';
 import type { StageLayout } from './layout';
 import styles from './Quotes.module.css';
 import { quotesThatFit } from './quotesThatFit';

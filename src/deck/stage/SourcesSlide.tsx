@@ -1,4 +1,4 @@
-import { Kept } from './Kept';
+import { Kept } from '../../ui/Kept';
 import type { StageLayout } from './layout';
 import styles from './SourcesSlide.module.css';
 import parts from './Stage.module.css';

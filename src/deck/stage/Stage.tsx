@@ -1,7 +1,7 @@
 import { type CSSProperties, useId } from 'react';
+import { Kept } from '../../ui/Kept';
 import type { Density } from '../density';
 import type { Slide } from '../slide';
-import { Kept } from './Kept';
 import type { StageLayout } from './layout';
 import { Quotes } from './Quotes';
 import { SlideBodyView } from './SlideBodyView';

@@ -1,5 +1,5 @@
+import { Kept } from '../../ui/Kept';
 import { FigureGrid } from './FigureGrid';
-import { Kept } from './Kept';
 import parts from './Stage.module.css';
 import styles from './StatementSlide.module.css';
 import type { ShapeProps } from './shapeProps';

@@ -1,11 +1,5 @@
+import { TOGETHER } from '../../ui/together';
 import { heavyWidth } from '../emWidth';
-
-/**
- * What no line ends within: a number with what it counts (`3.92个百分点`, `100%`, `4 pp`, `650件`), and what every
- * report is about.
- */
-export const TOGETHER =
-  /([+−]?\d[\d.,]*[\u00a0 ]?(?:个百分点|pp\b|%|[个件项名篇宗部位年])|法治政府建设(?:指标|举措|问题与计划)?)/;
 
 /** A word with the space behind it, or one other character; with the marks that may not be parted from it. */
 const PIECE = /[（《“‘]*(?:[^\s\u2e80-\uffef]+\s*|[^\s])[，。、；：？！）》”’]*/g;

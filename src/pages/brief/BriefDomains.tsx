@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { BriefDomain } from '../../model/brief';
 import { inLanguage } from '../../model/format';
+import { Kept } from '../../ui/Kept';
 import styles from './BriefSheet.module.css';
 import { figuresWords, saidWords } from './briefWords';
 
@@ -19,7 +20,7 @@ export function BriefDomains({ domains }: { domains: readonly BriefDomain[] }) {
           {t('brief.subheading', { number, title: inLanguage(domain.name, language) })}
           {language === 'en' ? '. ' : '。'}
         </strong>
-        {domainWords(saidWords(said, t), list, t)}
+        <Kept text={domainWords(saidWords(said, t), list, t)} />
       </p>
     );
   });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportEntry } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { Brief } from '../../model/brief';
+import { Kept } from '../../ui/Kept';
 import { BriefActions } from './BriefActions';
 import { BriefDomains } from './BriefDomains';
 import { BriefGaps } from './BriefGaps';
@@ -23,7 +24,9 @@ export function BriefSheet({ brief, title, entry }: { brief: Brief; title: strin
         <>
           <BriefGaps gaps={gaps} hasDomains={domain === null} />
           {domain === null && reached.shown.length > 0 ? (
-            <p className={styles.small}>{t('brief.reached', { list: reachedWords(reached, t, language) })}</p>
+            <p className={styles.small}>
+              <Kept text={t('brief.reached', { list: reachedWords(reached, t, language) })} />
+            </p>
           ) : null}
         </>
       ),
@@ -35,10 +38,14 @@ export function BriefSheet({ brief, title, entry }: { brief: Brief; title: strin
       content: (
         <>
           {reached.shown.length > 0 ? (
-            <p className={styles.small}>{t('brief.reached', { list: figuresWords(reached, t, language) })}</p>
+            <p className={styles.small}>
+              <Kept text={t('brief.reached', { list: figuresWords(reached, t, language) })} />
+            </p>
           ) : null}
           {stated.shown.length > 0 ? (
-            <p className={styles.small}>{t('brief.stated', { list: figuresWords(stated, t, language) })}</p>
+            <p className={styles.small}>
+              <Kept text={t('brief.stated', { list: figuresWords(stated, t, language) })} />
+            </p>
           ) : null}
         </>
       ),
@@ -51,10 +58,14 @@ export function BriefSheet({ brief, title, entry }: { brief: Brief; title: strin
       content: (
         <>
           {firsts.shown.length > 0 ? (
-            <p className={styles.small}>{t('brief.firsts', { list: titlesWords(firsts, t, language) })}</p>
+            <p className={styles.small}>
+              <Kept text={t('brief.firsts', { list: titlesWords(firsts, t, language) })} />
+            </p>
           ) : null}
           {honours.shown.length > 0 ? (
-            <p className={styles.small}>{t('brief.honours', { list: titlesWords(honours, t, language) })}</p>
+            <p className={styles.small}>
+              <Kept text={t('brief.honours', { list: titlesWords(honours, t, language) })} />
+            </p>
           ) : null}
         </>
       ),
@@ -64,7 +75,9 @@ export function BriefSheet({ brief, title, entry }: { brief: Brief; title: strin
   return (
     <article className={`${styles.sheet} ${sizes}`}>
       <h1 tabIndex={-1}>{title}</h1>
-      <p>{openingWords(brief, t, language)}</p>
+      <p>
+        <Kept text={openingWords(brief, t, language)} />
+      </p>
       {parts.map((part, i) => (
         <section key={part.title}>
           <h2>{t('brief.heading', { number: t('brief.numerals').charAt(i), title: part.title })}</h2>

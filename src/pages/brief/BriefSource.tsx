@@ -4,6 +4,7 @@ import type { ReportEntry } from '../../dataset/schema';
 import { localTime } from '../../export/localTime';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatTime, inLanguage } from '../../model/format';
+import { Kept } from '../../ui/Kept';
 import { useMounted } from '../../ui/useMounted';
 import { usePrinting } from '../../ui/usePrinting';
 import styles from './BriefSheet.module.css';
@@ -30,11 +31,13 @@ export function BriefSource(props: {
   return (
     <footer className={styles.source}>
       <p>
-        {t('brief.source', {
-          title: inLanguage(entry.title, language),
-          publisher: inLanguage(entry.publisher, language),
-          time: formatTime(entry.publishedAt),
-        })}
+        <Kept
+          text={t('brief.source', {
+            title: inLanguage(entry.title, language),
+            publisher: inLanguage(entry.publisher, language),
+            time: formatTime(entry.publishedAt),
+          })}
+        />
         {props.sections.map((label, i) => (
           <Fragment key={label}>
             {i === 0 ? '' : comma}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
 import { inLanguage } from '../../model/format';
+import { Kept } from '../../ui/Kept';
 import { Section } from '../../ui/Section';
 import { explorerSearch } from '../../url/explorerParams';
 import { paths } from '../../url/paths';
@@ -39,11 +40,11 @@ export function DataSections() {
                 <td>
                   {indicators > 0 ? (
                     <Link to={to(paths.explorer, explorerSearch({ section: [section.id] }))}>
-                      {t('counts.indicators', { count: indicators })}
+                      <Kept text={t('counts.indicators', { count: indicators })} />
                     </Link>
                   ) : null}
                 </td>
-                <td>{records > 0 ? t('counts.records', { count: records }) : null}</td>
+                <td>{records > 0 ? <Kept text={t('counts.records', { count: records })} /> : null}</td>
               </tr>
             );
           })}

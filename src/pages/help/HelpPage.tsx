@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { STATUSES } from '../../model/status';
+import { Kept } from '../../ui/Kept';
 import { paths } from '../../url/paths';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
@@ -77,5 +78,9 @@ export function Component() {
 }
 
 function Lines({ of }: { of: readonly string[] }) {
-  return of.map((line) => <p key={line}>{line}</p>);
+  return of.map((line) => (
+    <p key={line}>
+      <Kept text={line} />
+    </p>
+  ));
 }

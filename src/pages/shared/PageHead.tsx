@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatTime, inLanguage } from '../../model/format';
+import { Kept } from '../../ui/Kept';
 import { useDataset } from './DatasetContext';
 import styles from './PageHead.module.css';
 
@@ -31,10 +32,16 @@ export function PageHead(props: {
         </p>
       ) : null}
       <h1 tabIndex={-1}>
-        {props.title}
-        {props.gap ? <span className={styles.gap}>{props.gap}</span> : null}
+        <Kept text={props.title} />
+        {props.gap ? (
+          <span className={styles.gap}>
+            <Kept text={props.gap} />
+          </span>
+        ) : null}
       </h1>
-      {props.lead ? <p className={styles.lead}>{props.lead}</p> : null}
+      {props.lead ? (
+        <p className={styles.lead}>{typeof props.lead === 'string' ? <Kept text={props.lead} /> : props.lead}</p>
+      ) : null}
       {props.tools ? <div className={styles.tools}>{props.tools}</div> : null}
     </header>
   );

@@ -1,5 +1,6 @@
 import { locateValue } from '../../dataset/printedValue';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import { Kept } from '../../ui/Kept';
 import { Marked } from './Marked';
 import styles from './Quote.module.css';
 
@@ -22,14 +23,14 @@ export function Quote({
     <q lang="zh-CN" className={size === 'large' ? styles.large : styles.quote}>
       {place ? (
         <>
-          {text.slice(0, place[0])}
-          <mark>{text.slice(...place)}</mark>
-          {text.slice(place[1])}
+          <Kept text={text.slice(0, place[0])} />
+          <mark className={styles.value}>{text.slice(...place)}</mark>
+          <Kept text={text.slice(place[1])} />
         </>
       ) : isSearched ? (
         <Marked text={text} />
       ) : (
-        text
+        <Kept text={text} />
       )}
     </q>
   );

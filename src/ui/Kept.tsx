@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { TOGETHER } from './brokenLines';
 import styles from './Kept.module.css';
+import { TOGETHER } from './together';
 
 /** A text whose numbers stay with their units, and its standing words whole: no line ends between them. */
 export function Kept({ text }: { text: string }) {
