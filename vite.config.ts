@@ -5,18 +5,23 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { ALIASES } from './scripts/lib/aliases.mjs';
-import { beforePaintScript } from './scripts/lib/beforePaintScript.mjs';
 import { CHROMIUM_FLAGS } from './scripts/lib/chromiumFlags.mjs';
+import { headScripts } from './scripts/lib/headScripts.mjs';
 import { previewLikeStaticHost } from './scripts/lib/previewLikeStaticHost.mjs';
 import { scaleCss } from './scripts/lib/scaleCss.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** Puts the script that runs before the first paint into index.html, so that no second request delays it. */
-function inlineBeforePaint(): Plugin {
+/** Puts the scripts that run before the first paint into index.html, so that no second request delays it. */
+function inlineHeadScripts(): Plugin {
   return {
-    name: 'inline-before-paint',
-    transformIndexHtml: (html) => html.replace('<!--before-paint-->', () => `<script>${beforePaintScript()}</script>`),
+    name: 'inline-head-scripts',
+    transformIndexHtml: (html) =>
+      html.replace('<!--head-scripts-->', () =>
+        headScripts()
+          .map((code) => `<script>${code}</script>`)
+          .join(''),
+      ),
   };
 }
 
@@ -49,7 +54,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built folder runs below any address.
   base: './',
   resolve: { alias: ALIASES },
-  plugins: [react(), inlineBeforePaint(), mockWorker(), previewLikeStaticHost()],
+  plugins: [react(), inlineHeadScripts(), mockWorker(), previewLikeStaticHost()],
   // Found only when a page asks for them, they would reload a test page under way.
   optimizeDeps: {
     include: [

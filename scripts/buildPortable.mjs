@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
-import { beforePaintScript } from './lib/beforePaintScript.mjs';
 import { ROOT } from './lib/ensureInstalled.mjs';
+import { headScripts } from './lib/headScripts.mjs';
 import { importProduct } from './lib/importProduct.mjs';
 import { portableDocument } from './lib/portableDocument.mjs';
 import { readJsonFiles } from './lib/readJsonFiles.mjs';
@@ -60,7 +60,7 @@ if (scripts.length !== 1) throw new Error(`the program is in several files: ${sc
 
 const html = portableDocument({
   template: await readFile('index.html', 'utf8'),
-  beforePaint: beforePaintScript(),
+  headScripts: headScripts(),
   css: (await Promise.all(styles)).join(''),
   icon: await readFile('public/favicon.svg', 'utf8'),
   program: await readFile(join(WORK, 'program', scripts[0] ?? ''), 'utf8'),

@@ -5,7 +5,8 @@ import { usedCss } from './usedCss.mjs';
 /**
  * @typedef {{ file: string, src?: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }} Chunk
  * @typedef {{ template: string, manifest: Record<string, Chunk>, css: string, dataOrigin: string }} BuiltSite
- * @typedef {{ route: string, language: 'zh-CN' | 'en', title: string, description: string, html: string, madeFrom: string, root: string, jsonLd: string, feedTitle: string }} Page
+ * @typedef {{ route: string, language: 'zh-CN' | 'en', title: string, description: string, html: string, madeFrom: string, root: string, jsonLd: string, feedTitle: string,
+ *   unable: { notice: string, table: string } }} Page
  */
 
 const hash = (/** @type {string} */ text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -81,10 +82,10 @@ function policy(/** @type {string} */ html, /** @type {BuiltSite} */ site) {
  * The template with the policy, the styles inline, and everything else that loads after the content: on a slow
  * machine the first view is there sooner.
  * @param {BuiltSite} site
- * @param {{ root: string, head: string, modules: string[], content: string, foot?: string }} parts The first module is
+ * @param {{ root: string, head: string, modules: string[], content: string, unable?: string, foot?: string }} parts The first module is
  * the program that runs.
  */
-function fill(site, { root, head, modules, content, foot = '' }) {
+function fill(site, { root, head, modules, content, unable = '', foot = '' }) {
   const files = chunkFiles(site.manifest, modules);
   const preloads = files.map((file) => `    <link rel="modulepreload" href="${root}${file}" />\n`).join('');
   const program = `    <script type="module" src="${root}${files[0]}"></script>\n`;
@@ -96,7 +97,7 @@ function fill(site, { root, head, modules, content, foot = '' }) {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(html, site)}" />`;
   return html
     .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${meta}${head}`)
-    .replace('<div id="app"></div>', () => `<div id="app">${content}</div>`)
+    .replace('<div id="app"></div>', () => `${unable}<div id="app">${content}</div>`)
     .replace(/\s*<\/body>/, () => `\n${foot}${preloads}${program}  </body>`);
 }
 
@@ -108,6 +109,13 @@ const isUnlisted = (/** @type {string} */ route) => isEmbed(route) || /^(en\/)?p
 function feedLink(/** @type {Page} */ { root, language, feedTitle }) {
   const href = `${root}${language === 'en' ? 'en/' : ''}feed.xml`;
   return `\n    <link rel="alternate" type="application/atom+xml" title="${escapeHtml(feedTitle)}" href="${href}" />`;
+}
+
+/** Said above the page where the program cannot run; an embedded figure is whole without it. */
+function unableNotice(/** @type {Page} */ { route, language, root, unable }) {
+  if (isEmbed(route)) return '';
+  const table = `<a href="${root}${language === 'en' ? 'en/' : ''}indicators/">${escapeHtml(unable.table)}</a>`;
+  return `<p class="unable" data-nosnippet>${escapeHtml(unable.notice).replace('{{table}}', () => table)}</p>\n    `;
 }
 
 /** The document of a page: it links relatively, so that it runs below any address. */
@@ -126,15 +134,15 @@ export function pageDocument(/** @type {BuiltSite} */ site, /** @type {Page} */ 
   const foot = page.jsonLd ? `    <script type="application/ld+json">${page.jsonLd}</script>\n` : '';
   const css = isEmbed(page.route) ? usedCss(site.css, content) : site.css;
   const modules = routeModules(page.route, page.language);
-  return fill({ ...site, css }, { root, head, modules, content, foot })
+  return fill({ ...site, css }, { root, head, modules, content, unable: unableNotice(page), foot })
     .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
     .replace('<html lang="zh-CN">', () => `<html lang="${page.language}" ${facts}>`);
 }
 
 /** The page for addresses that no file answers: the program finds out what was meant. */
 export function notFoundDocument(/** @type {BuiltSite} */ site, /** @type {string} */ root) {
-  const content = `<noscript><p>没有这个页面。<a href="${root}">回到总览</a></p></noscript>`;
-  return fill(site, { root, head: '', modules: ['index.html'], content }).replace(
+  const unable = `<p class="unable">没有这个页面。<a href="${root}">回到总览</a></p>`;
+  return fill(site, { root, head: '', modules: ['index.html'], content: '', unable }).replace(
     '<html lang="zh-CN">',
     `<html lang="zh-CN" data-root="${root}">`,
   );

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * @typedef {{ template: string, beforePaint: string, css: string, icon: string, program: string,
+ * @typedef {{ template: string, headScripts: readonly string[], css: string, icon: string, program: string,
  *   files: Readonly<Record<string, string>>, title: string, overview: string, explorer: string,
  *   madeAt: string, publicUrl: string }} PortableParts
  */
@@ -22,7 +22,8 @@ export const withoutLinks = (/** @type {string} */ html) => html.replace(/(<a\b[
 const firstTable = (/** @type {string} */ html) => /<table[\s\S]*?<\/table>/.exec(html)?.[0] ?? '';
 
 /** Hides the overview as built where the address asks for another page. */
-const ASKED = "location.hash.length>2&&document.documentElement.setAttribute('data-asked','')";
+const ASKED =
+  "location.hash.length>2&&document.documentElement.hasAttribute('data-able')&&document.documentElement.setAttribute('data-asked','')";
 
 /** Nothing from anywhere but this document; the worker that writes workbooks is made from the program. */
 const policy = (/** @type {string[]} */ scripts, /** @type {string} */ css) =>
@@ -40,10 +41,10 @@ const policy = (/** @type {string[]} */ scripts, /** @type {string} */ css) =>
 /** @param {PortableParts} parts */
 export function portableDocument(parts) {
   const program = inScript(parts.program);
-  const meta = policy([parts.beforePaint, ASKED, program], parts.css);
+  const meta = policy([...parts.headScripts, ASKED, program], parts.css);
   const icon = `data:image/svg+xml;base64,${Buffer.from(parts.icon).toString('base64')}`;
   const table = withoutLinks(firstTable(parts.explorer));
-  const noscript = `<noscript><p>筛选、检索和其他页面需要启用脚本（JavaScript）。全部指标如下：</p>${table}</noscript>`;
+  const notice = `<div class="unable"><p>筛选、检索和其他页面需要启用脚本（JavaScript），并使用较新的浏览器（Chromium 83及以上内核）。全部指标如下：</p>${table}</div>`;
   return parts.template
     .replace(
       '<html lang="zh-CN">',
@@ -54,13 +55,15 @@ export function portableDocument(parts) {
       '<meta charset="utf-8" />',
       (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${meta}" />`,
     )
-    .replace('<!--before-paint-->', () => `<script>${parts.beforePaint}</script>\n    <script>${ASKED}</script>`)
+    .replace('<!--head-scripts-->', () =>
+      [...parts.headScripts, ASKED].map((code) => `<script>${code}</script>`).join(''),
+    )
     .replace(
       /<title>.*?<\/title>/,
       () => `<title>${parts.title}</title>\n    <link rel="icon" type="image/svg+xml" href="${icon}" />`,
     )
     .replace('</head>', () => `  <style>${parts.css}</style>\n  </head>`)
-    .replace('<div id="app"></div>', () => `<div id="app">${withoutLinks(parts.overview)}</div>\n    ${noscript}`)
+    .replace('<div id="app"></div>', () => `<div id="app">${withoutLinks(parts.overview)}</div>\n    ${notice}`)
     .replace(
       /<script type="module"[^>]*><\/script>/,
       () =>

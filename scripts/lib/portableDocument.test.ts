@@ -6,7 +6,7 @@ const TEMPLATE = `<!doctype html>
 <html lang="zh-CN">
   <head>
     <meta charset="utf-8" />
-    <!--before-paint-->
+    <!--head-scripts-->
     <title>x</title>
     <link rel="icon" type="image/svg+xml" href="./favicon.svg" />
     <link rel="manifest" href="./manifest.webmanifest" />
@@ -19,7 +19,7 @@ const TEMPLATE = `<!doctype html>
 
 const PARTS = {
   template: TEMPLATE,
-  beforePaint: 'before()',
+  headScripts: ['able()', 'before()'],
   css: 'p{top:0}',
   icon: '<svg/>',
   program: 'run("</script><!-- $& ")',
@@ -39,23 +39,23 @@ test('everything is inside: nothing leads to another file', () => {
 
 test('the policy names each script and the styles, and nothing else may run or load', () => {
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
-  expect(scripts).toHaveLength(3);
+  expect(scripts).toHaveLength(4);
   for (const code of [...scripts, PARTS.css]) {
     expect(policy).toContain(createHash('sha256').update(code).digest('base64'));
   }
-  expect(policy).toMatch(/^default-src 'none'; script-src (?:'sha256-\S+' ?){3};/);
+  expect(policy).toMatch(/^default-src 'none'; script-src (?:'sha256-\S+' ?){4};/);
   expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|connect-src/);
 });
 
 test('neither program nor data can end its element early', () => {
-  expect(scripts[2]).toBe('run("\\x3C/script>\\x3C!-- $& ")');
+  expect(scripts[3]).toBe('run("\\x3C/script>\\x3C!-- $& ")');
   const data = /id="data">(.*?)<\/script>/.exec(html)?.[1] ?? '';
   expect(JSON.parse(data)).toEqual(PARTS.files);
   expect(inDataBlock('<')).toBe('"\\u003c"');
   expect(inScript('a</SCRIPT>')).toBe('a\\x3C/SCRIPT>');
 });
 
-test('without scripts there is the first table, and no link', () => {
-  expect(html).toContain('<table><tr><td><a>一</a></td></tr></table></noscript>');
+test('where the program cannot run there is the first table, and no link', () => {
+  expect(html).toContain('<table><tr><td><a>一</a></td></tr></table></div>');
   expect(withoutLinks('<a class="x" href="/a/" id="y">z</a>')).toBe('<a class="x" id="y">z</a>');
 });

@@ -36,4 +36,4 @@ async function start(content: HTMLElement): Promise<void> {
 }
 
 const content = document.querySelector('article');
-if (content) void start(content);
+if (content && document.documentElement.dataset.able !== undefined) void start(content);

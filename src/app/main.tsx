@@ -53,6 +53,7 @@ async function start(container: HTMLElement) {
     createRoot(container).render(app);
   }
   document.documentElement.removeAttribute('data-asked');
+  document.querySelector('.unable')?.remove();
   // What was left out of the first layout joins once nothing urgent is left to do.
   const whenIdle = window.requestIdleCallback ?? ((done: () => void) => window.setTimeout(done, 200));
   whenIdle(
@@ -83,4 +84,5 @@ function makeLinksAbsolute(page: HTMLElement) {
 }
 
 const container = document.getElementById('app');
-if (container) void start(container);
+// Elsewhere the page as built is better than half a program.
+if (container && document.documentElement.dataset.able !== undefined) void start(container);

@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { addLateWords } from '../i18n/addLateWords';
 import type { Language } from '../i18n/languages';
 import { startI18n } from '../i18n/startI18n';
 import { madeFrom } from '../queries/madeFrom';
@@ -29,6 +30,8 @@ export interface PrerenderedPage {
   /** What the page says to search engines of its data, as text for a script element; may be empty. */
   jsonLd: string;
   feedTitle: string;
+  /** What the page says where the program cannot run; `{{table}}` stands for the link to the table of indicators. */
+  unable: { notice: string; table: string };
 }
 
 /**
@@ -40,6 +43,8 @@ export async function createPrerenderer(files: Readonly<Record<string, string>>,
   const source = inlineSource(files);
   await preloadDataset(client, source, null);
   const i18n = await startI18n(language);
+  await addLateWords(i18n);
+  const unable = { notice: i18n.t('unable.notice', { table: '{{table}}' }), table: i18n.t('unable.table') };
   const handler = createStaticHandler(createRoutes(client, source, i18n), { basename: basename('/', language) });
   const dataset = cachedDataset(client, source);
   const { catalogue, report } = dataset;
@@ -84,7 +89,7 @@ export async function createPrerenderer(files: Readonly<Record<string, string>>,
     const root = '../'.repeat(route.split('/').length - 1) || './';
     const jsonLd = describeDataset(path, dataset, { t, language, siteUrl, root });
     const feedTitle = t('share.feedTitle');
-    return { route, language, title, description, html, madeFrom: madeFrom(client), root, jsonLd, feedTitle };
+    return { route, language, title, description, html, madeFrom: madeFrom(client), root, jsonLd, feedTitle, unable };
   }
 
   return { pagePaths, render };

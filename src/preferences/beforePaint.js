@@ -34,12 +34,13 @@
     path = path.slice(0, path.length - route.length) + 'en/' + route;
   }
   if (path !== location.pathname) location.replace(path + location.search + location.hash);
-  // The page as built shows no filter: hide its content until the program shows what the address asks for.
+  // The page as built shows no filter: hide its content until the program shows what the address asks for,
+  // where the program can.
   else if (
     /[?&](q|domain|category|kind|unit|status|section|tag|sort|view|group|columns|range|pick|i|place|year|base|of|at|among|slides|slide|show|type|play|loop|room|report)=/.test(
       location.search,
     ) &&
-    'noModule' in document.createElement('script')
+    page.hasAttribute('data-able')
   )
     page.setAttribute('data-asked', '');
 })();

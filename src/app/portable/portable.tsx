@@ -50,6 +50,7 @@ async function start(container: HTMLElement): Promise<void> {
     </AppProviders>,
   );
   page.removeAttribute('data-asked');
+  document.querySelector('.unable')?.remove();
   page.setAttribute('data-ready', '');
 }
 
@@ -66,4 +67,4 @@ function followAnchor(event: MouseEvent): void {
 }
 
 const container = document.getElementById('app');
-if (container) void start(container);
+if (container && document.documentElement.dataset.able !== undefined) void start(container);

@@ -6,6 +6,7 @@ import { pptx } from './pptx';
 import { present } from './present';
 import { speaker } from './speaker';
 import { stage } from './stage';
+import { unable } from './unable';
 
 /** The words of pages that few visits see: loaded with them, so that no first view waits. */
-export const lateWords = { deck, stage, present, speaker, pptx, brief, away, help } as const;
+export const lateWords = { deck, stage, present, speaker, pptx, brief, away, help, unable } as const;
