@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { Dataset } from '../dataset/dataset';
 import { useTo } from '../pages/shared/useTo';
+import { Disclosure } from '../ui/Disclosure';
 import { DisplayMenu } from '../ui/DisplayMenu';
 import { paths } from '../url/paths';
 import styles from './Layout.module.css';
@@ -12,8 +13,13 @@ import { useLanguageHref } from './useLanguageHref';
 
 // A dataset of one report has nothing to switch to.
 const ReportSwitch = lazy(() => import('./ReportSwitch').then(({ ReportSwitch }) => ({ default: ReportSwitch })));
+// Only phones fold the rest of the navigation away.
+const MoreLinks = lazy(() => import('./MoreLinks').then(({ MoreLinks }) => ({ default: MoreLinks })));
 
-/** Name, main navigation, report switch (where there are several), display settings; on paper when and where it was printed. */
+/**
+ * Name, main navigation, report switch (where there are several), display settings; on paper when and where it was
+ * printed. On a phone styles alone set the same navigation at the bottom, where a thumb reaches it.
+ */
 export function SiteHeader({ dataset }: { dataset: Dataset }) {
   const { t } = useTranslation();
   const to = useTo();
@@ -65,6 +71,13 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
             {t('shell.saved')}
           </Link>
           <DisplayMenu hrefOf={hrefOf} />
+          <div className={styles.more}>
+            <Disclosure label={t('shell.more')} isLate>
+              <Suspense fallback={null}>
+                <MoreLinks links={links} />
+              </Suspense>
+            </Disclosure>
+          </div>
         </div>
       </div>
     </header>

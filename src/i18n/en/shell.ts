@@ -14,6 +14,7 @@ export const shell = {
   saved: 'Saved',
   present: 'Present',
   breadcrumbs: 'You are here',
+  more: 'More',
   display: 'Display',
   theme: 'Appearance',
   themes: {

@@ -15,6 +15,7 @@ export const shell = {
   saved: '我的',
   present: '投影',
   breadcrumbs: '当前位置',
+  more: '更多',
   display: '显示',
   theme: '外观',
   themes: {

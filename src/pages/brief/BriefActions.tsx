@@ -38,8 +38,12 @@ export function BriefActions({ actions }: { actions: Cut<ActionGroup> }) {
           {actions.shown.map(({ category, problems, plans }) => (
             <tr key={category.id}>
               <th scope="row">{inLanguage(category.name, language)}</th>
-              <td>{cell(problems)}</td>
-              <td>{cell(plans)}</td>
+              <td data-label={t('actions.problems')} className={styles.list}>
+                {cell(problems)}
+              </td>
+              <td data-label={t('actions.plans')} className={styles.list}>
+                {cell(plans)}
+              </td>
             </tr>
           ))}
         </tbody>

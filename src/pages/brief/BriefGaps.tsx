@@ -27,7 +27,9 @@ export function BriefGaps({ gaps, hasDomains }: { gaps: Cut<IndicatorRow>; hasDo
               <th scope="row">{inLanguage(indicator.name, language)}</th>
               {hasDomains ? <td>{inLanguage(domain.name, language)}</td> : null}
               <td className={styles.number}>{value === null ? '' : formatValue(indicator, value, language)}</td>
-              <td className={styles.number}>{gap === null ? '' : formatPoints(gap, language)}</td>
+              <td data-label={t('terms.gap')} className={styles.number}>
+                {gap === null ? '' : formatPoints(gap, language)}
+              </td>
               <td className={styles.number}>{section?.label}</td>
             </tr>
           ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { RowGroup } from '../../model/groupRows';
 import type { Sort } from '../../model/sorts';
+import { WideTable } from '../../ui/WideTable';
 import { type Column, DEFAULT_COLUMNS } from '../../url/explorerParams';
 import { useDataset } from '../shared/DatasetContext';
 import { useTo } from '../shared/useTo';
@@ -47,8 +48,8 @@ export const ExplorerTable = memo(function ExplorerTable(
   const last = indexes[indexes.length - 1] ?? -1;
   const width = columns.length;
 
-  return (
-    <div className={styles.scroll}>
+  const table = (
+    <>
       <CutOnPaper lines={lines} />
       <table
         className={`${styles.table} ${props.columns ? styles.chosen : isWhole ? '' : styles.long}`}
@@ -99,8 +100,10 @@ export const ExplorerTable = memo(function ExplorerTable(
           {below > 0 ? <Spacer height={below} width={width} /> : null}
         </tbody>
       </table>
-    </div>
+    </>
   );
+  // Of the columns shown by default every page has room.
+  return props.columns ? <WideTable label={t('explorer.table')}>{table}</WideTable> : table;
 });
 
 /** Stands for the lines that are not drawn. */

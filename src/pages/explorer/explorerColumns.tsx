@@ -38,6 +38,7 @@ export function explorerColumns({ t, language, to, search, isUnread, picked }: C
   const none = t('terms.noValue');
   const printed = ({ indicator, value }: IndicatorRow) =>
     value === null ? none : formatValue(indicator, value, language);
+  const statusText = ({ status }: IndicatorRow) => (isUnread ? none : t(`terms.statuses.${status}`));
   const gapText = ({ gap }: IndicatorRow) => (gap === null ? none : gap === 0 ? '0' : formatPoints(gap, language));
   return [
     {
@@ -52,8 +53,8 @@ export function explorerColumns({ t, language, to, search, isUnread, picked }: C
           </Link>
           <span className={styles.below}>
             <span className={styles.domain}>{inLanguage(row.domain.short, language)}</span>
-            {' · '}
-            {inLanguage(row.category.name, language)}
+            {` · ${inLanguage(row.category.name, language)}`}
+            {row.section ? ` · ${row.section.label}` : ''}
           </span>
         </>
       ),
@@ -75,14 +76,23 @@ export function explorerColumns({ t, language, to, search, isUnread, picked }: C
       id: 'value',
       header: t('terms.value'),
       sort: 'value',
-      cell: (row) => <FigureButton row={row}>{printed(row)}</FigureButton>,
+      cell: (row) => (
+        <>
+          <FigureButton row={row}>{printed(row)}</FigureButton>
+          <span className={styles.below}>
+            {row.gap !== null && row.gap > 0
+              ? t('terms.shortBy', { gap: formatPoints(row.gap, language) })
+              : statusText(row)}
+          </span>
+        </>
+      ),
     },
     { id: 'unit', header: t('terms.unit'), cell: (row) => inLanguage(row.indicator.unit, language) },
     { id: 'gap', header: t('terms.gap'), sort: 'gap', cell: gapText },
     {
       id: 'status',
       header: t('terms.status'),
-      cell: (row) => (isUnread ? none : t(`terms.statuses.${row.status}`)),
+      cell: statusText,
     },
     { id: 'section', header: t('terms.section'), sort: 'report', cell: (row) => row.section?.label ?? '' },
     {
