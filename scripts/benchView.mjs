@@ -28,7 +28,7 @@ const REACHED =
 /** The first screen's figures in the design's own typefaces, and nothing else: no menu, no program, no second screen. */
 const BY_HAND = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>法治政府建设指标</title>
 <style>body{font:16px/1.6 "Noto Sans CJK SC",sans-serif;margin:40px auto;max-width:1240px;background:#fbfaf7;color:#1c1f23}h1,h2{font-family:"Noto Serif CJK SC",serif}ol{padding:0}li{display:grid;grid-template-columns:17em 1fr 5em;min-height:44px;align-items:center}b{height:3px;background:#0b6b61}dl{display:grid;grid-template-columns:1fr auto;font-size:20px}</style>
-<p>肇庆市2023年法治政府建设年度报告 · 肇庆市人民政府 · 2024-01-29 17:22 发布</p><h1>13项比率中9项达到100%，4项仍有缺口</h1>
+<p>肇庆市2023年法治政府建设年度报告 · 肇庆市人民政府 · 2024-01-29 17:22发布</p><h1>13项比率中9项达到100%，4项仍有缺口</h1>
 <figure><h2>距100%还差多少</h2><ol>${RATES.map(
   ([name, gap, printed]) => `<li>${name}<b style="width:${(gap / 3.92) * 100}%"></b>${printed}</li>`,
 ).join('')}</ol><h2>已达100%的9项</h2><p>${REACHED}</p></figure>

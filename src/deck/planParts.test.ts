@@ -160,7 +160,7 @@ test('the sources name the report and the rules, in the report’s order', () =>
   expect(slide?.body).toEqual({
     shape: 'sources',
     lines: expect.arrayContaining([
-      '肇庆市2023年法治政府建设年度报告，肇庆市人民政府，2024-01-29 17:22 发布',
+      '肇庆市2023年法治政府建设年度报告，肇庆市人民政府，2024-01-29 17:22发布',
       '数量和排名没有上限，只陈述，不评价高低',
     ]),
   });

@@ -16,7 +16,7 @@ function rowOf(id: string, of = dataset as Parameters<typeof indicatorRows>[0]) 
 
 test('a figure with sentence, report, section, dates and link', async () => {
   expect(citation(rowOf('petition-resolution-rate'), await exportContext(), LINK)).toBe(
-    `初次信访事项一次性化解率96.08%。原文：“全市初次信访事项一次性化解率96.08%”。出自：肇庆市人民政府《肇庆市2023年法治政府建设年度报告》一(四)2，2024-01-29 发布。${LINK}，2026-11-25 查阅`,
+    `初次信访事项一次性化解率96.08%。原文：“全市初次信访事项一次性化解率96.08%”。出自：肇庆市人民政府《肇庆市2023年法治政府建设年度报告》一(四)2，2024-01-29发布。${LINK}，2026-11-25查阅`,
   );
 });
 

@@ -31,10 +31,10 @@ test('figures of several reports name all of them, never only the one on screen'
   expect(exportNotes(context, 3).slice(0, 3)).toEqual([
     ['来源', '虚构甲市、虚构乙市2022—2023年的法治政府建设年度报告，共3份'],
     ['发布单位', '虚构甲市政府、虚构乙市政府'],
-    ['发布时间', '2023-01-15 09:00 至 2024-01-15 09:00'],
+    ['发布时间', '2023-01-15 09:00至2024-01-15 09:00'],
   ]);
   expect(chartCaption(context, 3).source).toBe(
-    '来源：虚构甲市、虚构乙市2022—2023年的法治政府建设年度报告，共3份；发布单位：虚构甲市政府、虚构乙市政府；发布时间：2023-01-15 09:00 至 2024-01-15 09:00',
+    '来源：虚构甲市、虚构乙市2022—2023年的法治政府建设年度报告，共3份；发布单位：虚构甲市政府、虚构乙市政府；发布时间：2023-01-15 09:00至2024-01-15 09:00',
   );
   const head = jsonHead(context);
   expect('sources' in head && head.sources.map(({ report }) => report)).toEqual(['甲-2022', '甲-2023', '乙-2023']);

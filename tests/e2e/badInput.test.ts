@@ -53,7 +53,7 @@ test('damaged data: which file, which place, what was expected', async ({ page }
   await page.goto('/');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(
-    /reports\/zhaoqing-2023\.json，observations\[\d+\]\.value：应为number类型，现为 650/,
+    /reports\/zhaoqing-2023\.json，observations\[\d+\]\.value：应为number类型，现为：650/,
   );
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/13项比率/);
 });

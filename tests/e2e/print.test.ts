@@ -85,7 +85,7 @@ test('paper says when it was printed, where it is found, and what was asked', as
   await expect(page.getByRole('banner').getByText(/打印 · /)).toBeVisible();
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await expect(page.getByText('肇庆市人民政府', { exact: true })).toBeVisible();
-  await expect(page.getByText('2024-01-29 17:22 发布', { exact: true })).toBeVisible();
+  await expect(page.getByText('2024-01-29 17:22发布', { exact: true })).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await expect(printed).toHaveCount(0);
 });

@@ -97,7 +97,7 @@ describe('no fault that axe knows, in either theme, everything unfolded', () => 
 
   test('late data', async () => {
     const { screen } = await renderApp('/', { scenario: 'slow', delayMs: 3000, isEarly: true });
-    await expect.element(screen.getByRole('status')).toHaveTextContent('正在载入数据…');
+    await expect.element(screen.getByRole('status')).toHaveTextContent('正在载入数据……');
     document.title = '法治政府建设指标';
     // Its heading comes with the data.
     expect((await faults()).filter((fault) => !fault.startsWith('page-has-heading-one'))).toEqual([]);

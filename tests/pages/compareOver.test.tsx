@@ -105,7 +105,7 @@ describe('among places of its level', () => {
     const counts = screen.getByRole('figure', { name: '虚构诉讼案件：虚构甲市按数值从大到小第1位，共3个地区' });
     await expect.element(counts).toHaveTextContent('中位数470件');
     await expect.element(counts).not.toHaveTextContent(/靠前|靠后/);
-    expect(textsIn(counts, 'ol li')).toEqual(['第1位 虚构甲市650件', '第2位 虚构乙市470件', '第3位 虚构丁市75件']);
+    expect(textsIn(counts, 'ol li')).toEqual(['第1位：虚构甲市650件', '第2位：虚构乙市470件', '第3位：虚构丁市75件']);
   });
 
   test('another year and another place; who says nothing is counted', async () => {

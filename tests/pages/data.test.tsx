@@ -153,7 +153,7 @@ test('a revision with a day there is not is left out and reported', async () => 
   const { screen } = await renderApp('/data/', options);
   await expect
     .element(screen.getByRole('alert'))
-    .toHaveTextContent(/revisions\[0\]\.date：应为格式date \| datetime，现为 2026-02-30/);
+    .toHaveTextContent(/revisions\[0\]\.date：应为格式date \| datetime，现为：2026-02-30/);
   expect(rowsOf(screen.getByRole('region', { name: '更新记录' }).getByRole('table'))).toHaveLength(1);
 });
 

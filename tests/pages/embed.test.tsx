@@ -12,7 +12,7 @@ describe('one figure alone', () => {
     expect(textsIn(main, 'p')[0]).toBe('96.08% 距100%还差3.92个百分点');
     expect(textsIn(main, 'q')).toEqual(['全市初次信访事项一次性化解率96.08%']);
     expect(textsIn(main, 'mark')).toEqual(['96.08%']);
-    await expect.element(main).toHaveTextContent(/肇庆市 2023年.*一\(四\)2 .*肇庆市人民政府.*2024-01-29 17:22 发布/);
+    await expect.element(main).toHaveTextContent(/肇庆市 · 2023年.*一\(四\)2 .*肇庆市人民政府.*2024-01-29 17:22发布/);
     expect(screen.getByRole('banner').elements()).toEqual([]);
     expect(screen.getByRole('contentinfo').elements()).toEqual([]);
     expect(document.title).toBe('初次信访事项一次性化解率 · 法治政府建设指标');

@@ -21,28 +21,28 @@ const WHOLE_FILES = [
     'a report cut off',
     { [REPORT]: '{\n  "schemaVersion": 1,\n  "sections": [' },
     REPORT,
-    `${REPORT}：应为完整的JSON（读到3:16行列处中断），现为 : 1, "sections": [`,
+    `${REPORT}：应为完整的JSON（读到3:16行列处中断），现为：: 1, "sections": [`,
     '指标目录和章节说明仍可查看，数字暂缺。',
   ],
   [
     'an empty report file',
     { [REPORT]: '' },
     REPORT,
-    `${REPORT}：应为完整的JSON（读到1:1行列处中断），现为 （空）`,
+    `${REPORT}：应为完整的JSON（读到1:1行列处中断），现为：（空）`,
     '指标目录和章节说明仍可查看，数字暂缺。',
   ],
   [
     'a web page for the catalogue',
     { 'catalogue.json': '<!doctype html><title>404</title>' },
     'catalogue.json',
-    'catalogue.json：应为JSON，而不是网页（服务器可能把找不到的文件换成了网页），现为 <!doctype html><title>404</title>',
+    'catalogue.json：应为JSON，而不是网页（服务器可能把找不到的文件换成了网页），现为：<!doctype html><title>404</title>',
     '举措和原文仍可查看，指标名称和数字暂缺。',
   ],
   [
     'another version of the format',
     changed(REPORT, '"schemaVersion": 1,', '"schemaVersion": 2,'),
     REPORT,
-    `${REPORT}，schemaVersion：应为数据格式版本1，现为 2`,
+    `${REPORT}，schemaVersion：应为数据格式版本1，现为：2`,
     '指标目录和章节说明仍可查看，数字暂缺。',
   ],
 ] as const;
@@ -59,16 +59,16 @@ describe('a file that cannot be used: which, where, what was expected, what stil
 });
 
 const ONE_ROW = [
-  ['"value": 650,', '"value": "650",', 'observations[25].value：应为number类型，现为 650'],
+  ['"value": 650,', '"value": "650",', 'observations[25].value：应为number类型，现为：650'],
   [
     '"indicator": "litigation-cases"',
     '"indicator": "litigation-case"',
-    'observations[litigation-case].indicator：应为指标目录中已有的指标，现为 litigation-case',
+    'observations[litigation-case].indicator：应为指标目录中已有的指标，现为：litigation-case',
   ],
   [
     '"value": 650,',
     '"value": 651,',
-    'observations[litigation-cases].quote：应为含有数值651的原文，现为 全市各级行政机关行政诉讼一审案件650件',
+    'observations[litigation-cases].quote：应为含有数值651的原文，现为：全市各级行政机关行政诉讼一审案件650件',
   ],
 ] as const;
 
@@ -94,7 +94,7 @@ test('more faults than fit are counted', async () => {
   expect(textsOf(lines)).toHaveLength(6);
   await expect
     .element(lines.first())
-    .toHaveTextContent('observations[decision-review-rate].value：应为不大于100，现为 101');
+    .toHaveTextContent('observations[decision-review-rate].value：应为不大于100，现为：101');
   await expect.element(lines.last()).toHaveTextContent('另有4处');
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('4项比率中0项达到100%');
 });
@@ -126,7 +126,7 @@ test('a lost connection is tried again by itself, then said; another try works a
   expect(asked).toBe(3);
   mockWorker.use(...handlersFor('slow', { delayMs: 300 }));
   await alert.getByRole('button', { name: '重试' }).click();
-  await expect.element(alert.getByRole('button', { name: '正在重试…' })).toBeDisabled();
+  await expect.element(alert.getByRole('button', { name: '正在重试……' })).toBeDisabled();
   await expect.element(alert).not.toBeInTheDocument();
   await expect.element(screen.getByRole('cell', { name: '96.08%' })).toBeVisible();
   expect(address()).toBe('/indicators/?domain=disputes');

@@ -9,7 +9,7 @@ test('every page names its report, publisher and time below', async () => {
   const { screen } = await renderApp('/');
   await expect
     .element(screen.getByRole('contentinfo'))
-    .toHaveTextContent('肇庆市2023年法治政府建设年度报告，肇庆市人民政府，2024-01-29 17:22 发布');
+    .toHaveTextContent('肇庆市2023年法治政府建设年度报告，肇庆市人民政府，2024-01-29 17:22发布');
 });
 
 test('the menu leads to every page and marks the one shown', async () => {

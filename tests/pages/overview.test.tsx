@@ -12,7 +12,7 @@ describe('the report as it is', () => {
     await expect
       .element(screen.getByText('缺口最大的是初次信访事项一次性化解率，距100%还差3.92个百分点。'))
       .toHaveTextContent('报告同时列出5个问题、9项计划。');
-    await expect.element(screen.getByText('2024-01-29 17:22 发布', { exact: true })).toBeVisible();
+    await expect.element(screen.getByText('2024-01-29 17:22发布', { exact: true })).toBeVisible();
     expect(document.title).toBe('法治政府建设指标');
   });
 

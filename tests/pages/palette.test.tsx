@@ -152,7 +152,7 @@ test('nothing found says so and what to try', async () => {
   await open(screen);
   await userEvent.fill(field(screen), 'qqqq');
   await expect.element(screen.getByText('没有找到“qqqq”')).toBeVisible();
-  await expect.element(screen.getByText('全拼，例如 xinfang')).toBeVisible();
+  await expect.element(screen.getByText('全拼，例如“xinfang”')).toBeVisible();
   await expect.element(field(screen)).toHaveAttribute('aria-expanded', 'false');
   await expect.element(field(screen)).not.toHaveAttribute('aria-activedescendant');
 });

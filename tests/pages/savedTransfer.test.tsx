@@ -48,9 +48,9 @@ test('of a file with faults the good part is offered', async () => {
   };
   await choose(screen, fileOf('手改.json', content));
   await expect
-    .element(screen.getByText('第2个视图，path：地址只能是本站的页面，以一个“/”开头。现为 javascript:alert(1)'))
+    .element(screen.getByText('第2个视图，path：地址只能是本站的页面，以一个“/”开头。现为：javascript:alert(1)'))
     .toBeVisible();
-  await expect.element(screen.getByText('第3个视图，name：名称不能为空。现为 （空）')).toBeVisible();
+  await expect.element(screen.getByText('第3个视图，name：名称不能为空。现为：（空）')).toBeVisible();
   await expect.element(screen.getByText('其余可用的可以导入：新增2项，更新0项，原已有0项。')).toBeVisible();
   expect(kept().views).toEqual([disputes]);
   await screen.getByRole('button', { name: '导入可用的部分' }).click();
@@ -68,9 +68,9 @@ test('a file can be dropped', async () => {
 });
 
 test.each([
-  ['a web page', '<!doctype html>', '整个文件：这是一个网页，不是本站导出的文件。现为 <!doctype html>'],
+  ['a web page', '<!doctype html>', '整个文件：这是一个网页，不是本站导出的文件。现为：<!doctype html>'],
   ['cut off', '{"format":', /^第1行第11列：内容不完整/],
-  ['another file', '{"domains":[]}', '整个文件，format：不是本站导出的文件，应为“rule-of-law-saved”。现为 —'],
+  ['another file', '{"domains":[]}', '整个文件，format：不是本站导出的文件，应为“rule-of-law-saved”。现为：—'],
   [
     'of a later version',
     '{"format":"rule-of-law-saved","version":9}',

@@ -271,7 +271,7 @@ describe('citing', () => {
     await press('复制引用');
     await said('引用已复制。');
     const link = `${window.location.origin}${PETITIONS}`;
-    expect(copy.mock.calls[0]?.[0]).toContain(`一(四)2，2024-01-29 发布。${link}，`);
+    expect(copy.mock.calls[0]?.[0]).toContain(`一(四)2，2024-01-29发布。${link}，`);
     await press('复制链接');
     await said('链接已复制。');
     expect(copy).toHaveBeenLastCalledWith(link);

@@ -49,9 +49,9 @@ export async function retryAll(screen: RenderResult, { scenario, file }: Fault):
 
 /** Late data: the page says that it loads, keeps its name in view, then shows the heading. */
 export async function expectSlow(screen: RenderResult, heading: RegExp): Promise<void> {
-  await expect.element(screen.getByRole('status')).toHaveTextContent('正在载入数据…');
+  await expect.element(screen.getByRole('status')).toHaveTextContent('正在载入数据……');
   await expect.element(screen.getByRole('banner')).toHaveTextContent('法治政府建设指标');
   expect(screen.getByRole('heading').elements()).toEqual([]);
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent(heading);
-  await expect.element(screen.getByText('正在载入数据…')).not.toBeInTheDocument();
+  await expect.element(screen.getByText('正在载入数据……')).not.toBeInTheDocument();
 }

@@ -92,7 +92,7 @@ export const compare = {
   bestLast: '位置靠后的',
   largest: '数值较大的',
   smallest: '数值较小的',
-  rankedPlace: '第{{rank}}位 {{name}}',
+  rankedPlace: '第{{rank}}位：{{name}}',
   bin: '数值（含下限）',
   binPlaces: '地区数',
   level: '级别',
@@ -106,7 +106,7 @@ export const compare = {
   changePlace: '换地区',
   closePicker: '关闭',
   noFile: '比较各地各年要读“{{file}}”，这个文件没有读到。',
-  makeFile: '这类文件由命令 npm run data:series 从各份报告生成；请维护人员运行后重试。',
+  makeFile: '这类文件由命令“npm run data:series”从各份报告生成；请维护人员运行后重试。',
   noReportFile: '“{{file}}”没有读到，比较中暂缺这份报告的数值。',
   othersShown: '其余指标照常显示。',
 } as const;

@@ -19,5 +19,5 @@ export const csv = {
   myNote: '我的备注',
   definition: '统计内容（与目录不同时）',
   severalReports: '{{list}}{{from}}—{{to}}年的法治政府建设年度报告，共{{n}}份',
-  between: '{{from}} 至 {{to}}',
+  between: '{{from}}至{{to}}',
 } as const;

@@ -6,7 +6,7 @@ export const pptx = {
   formats: { wide: '16:9（宽屏）', classic: '4:3（标准）' },
   make: '生成PPTX',
   making: '正在生成：{{done}}页，共{{n}}页',
-  writing: '{{n}}页已备齐，正在写成文件…',
+  writing: '{{n}}页已备齐，正在写成文件……',
   cancel: '取消',
   cancelled: '已取消，没有生成文件。',
   saved: '已下载{{file}}，共{{n}}页',

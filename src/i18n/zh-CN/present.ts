@@ -18,7 +18,7 @@ export const present = {
   missingSlides: '链接中有这份投影没有的页面：{{what}}。其余各页照常显示。',
   missingIndicators: '数据中没有链接所指的指标：{{what}}。其余内容照常显示。',
   retry: '重试',
-  retrying: '正在重试…',
+  retrying: '正在重试……',
   emptyTitle: '没有可以投影的内容',
   emptyUnknown: '数据中没有链接所指的指标：{{what}}。',
   empty: '没有符合条件的指标或事项。可以返回放宽条件，也可以投影整份报告。',

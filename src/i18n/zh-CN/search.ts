@@ -1,6 +1,6 @@
 /** Words of the searches and of the palette that finds everything. */
 export const search = {
-  preparing: '正在准备查找…',
+  preparing: '正在准备查找……',
   unavailable: '查找没有载入，请检查网络后再试。',
   open: '查找',
   keys: 'Ctrl K',
@@ -26,9 +26,9 @@ export const search = {
   try: '可以试试：',
   tips: {
     fewer: '少写几个字，或用空格分开几个词',
-    pinyin: '全拼，例如 xinfang',
-    initials: '拼音首字母，例如 xfsx',
-    section: '章节号，例如 一（四）2 或 1.4.2',
+    pinyin: '全拼，例如“xinfang”',
+    initials: '拼音首字母，例如“xfsx”',
+    section: '章节号，例如“一（四）2”或“1.4.2”',
   },
   current: '当前',
   copyLink: '复制本页链接',
@@ -36,5 +36,5 @@ export const search = {
   copyRefused: '浏览器不允许复制，请手动复制：{{link}}',
   print: '打印本页',
   also: { theme: '主题 theme', language: '切换语言 language', copy: '分享 share link', print: '打印 print' },
-  keysHelp: '↑ ↓ 选择　Enter 打开　Esc 关闭',
+  keysHelp: '↑↓选择 · Enter打开 · Esc关闭',
 } as const;

@@ -32,7 +32,7 @@ export const speaker = {
   quotes: '报告原文',
   definitions: '指标口径',
   joined: '已连接投影窗口，翻页两边同步。',
-  seeking: '正在寻找投影窗口…',
+  seeking: '正在寻找投影窗口……',
   closed: '投影窗口已关闭。',
   noDeck: '没有找到投影窗口。',
   alone: '备注仍可翻看；投影窗口打开后会自动连接。',

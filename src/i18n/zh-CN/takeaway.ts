@@ -19,7 +19,7 @@ export const takeaway = {
   copyCitation: '复制引用',
   copyLink: '复制链接',
   citation:
-    '{{name}}{{value}}。原文：“{{quote}}”。出自：{{publisher}}《{{title}}》{{section}}，{{published}} 发布。{{link}}，{{today}} 查阅',
+    '{{name}}{{value}}。原文：“{{quote}}”。出自：{{publisher}}《{{title}}》{{section}}，{{published}}发布。{{link}}，{{today}}查阅',
   source: '来源：{{publisher}}《{{title}}》，{{time}}发布',
   figureTitle: '{{name}}{{value}}，{{gap}}',
   gapsSubtitle: '与100%的距离 · 单位：个百分点 · {{place}}{{year}}年 · {{n}}项比率',
@@ -43,7 +43,7 @@ export const takeaway = {
   copyRefused: '浏览器不允许复制，请按Ctrl+C复制下框中已选中的文字：',
   byHand: '要复制的文字',
   preparing: '正在准备表格：{{done}}行，共{{n}}行',
-  writing: '{{n}}行已备齐，正在写成文件…',
+  writing: '{{n}}行已备齐，正在写成文件……',
   cancel: '取消',
   cancelled: '已取消，没有生成文件。',
   series: '各地各年数值（{{n}}行）',

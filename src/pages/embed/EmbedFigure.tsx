@@ -44,7 +44,7 @@ export function EmbedFigure({ row, children }: { row: IndicatorRow; children: Re
         {entry ? (
           <>
             <span className={styles.whole}>
-              {inLanguage(entry.place.name, language)} {t('indicator.yearOf', { year: entry.year })}
+              {inLanguage(entry.place.name, language)} · {t('indicator.yearOf', { year: entry.year })}
             </span>
             {section ? (
               <span>

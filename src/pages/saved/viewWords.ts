@@ -29,7 +29,7 @@ export function viewWords(path: string, dataset: Dataset, t: TFunction, language
     const place = key === 'place' ? entries.find((entry) => entry.place.id === value)?.place : undefined;
     if (place) return inLanguage(place.name, language);
     const entry = key === 'report' ? entries.find(({ id }) => id === value) : undefined;
-    if (entry) return `${inLanguage(entry.place.name, language)} ${entry.year}`;
+    if (entry) return `${inLanguage(entry.place.name, language)} · ${t('indicator.yearOf', { year: entry.year })}`;
     if (key === 'q') return t('explorer.query', { q: value });
     if (key === 'view') return t(value === 'chart' ? 'explorer.views.chart' : 'explorer.views.table');
     return nameOf(key, value);
