@@ -39,7 +39,7 @@ describe('a page that breaks', () => {
       language: 'en',
       pages: [{ path: 'broken', Component: crash('out of luck') }],
     });
-    await expect.element(screen.getByRole('link', { name: 'To the overview' })).toHaveAttribute('href', '/en/');
+    await expect.element(screen.getByRole('link', { name: 'Go to the overview' })).toHaveAttribute('href', '/en/');
     takeHeard();
   });
 });

@@ -10,7 +10,7 @@ test('an unknown indicator names its neighbours', async ({ page }) => {
 test('an unknown page, in English', async ({ page }) => {
   await page.goto('/en/nowhere/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
-  await page.getByRole('link', { name: 'To the overview' }).click();
+  await page.getByRole('link', { name: 'Go to the overview' }).click();
   await expect(page).toHaveURL('/en/');
 });
 

@@ -67,5 +67,5 @@ test('the page is there when the data is not', async () => {
 test('in English', async () => {
   const { screen } = await renderApp('/nowhere/', { language: 'en' });
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no such page');
-  await expect.element(screen.getByRole('link', { name: 'To the overview' })).toHaveAttribute('href', '/en/');
+  await expect.element(screen.getByRole('link', { name: 'Go to the overview' })).toHaveAttribute('href', '/en/');
 });

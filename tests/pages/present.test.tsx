@@ -330,5 +330,5 @@ test('in English', async () => {
   const { screen } = await renderApp('/present/', { language: 'en' });
   await expect.poll(said).toMatch(/^Slide 1 of \d+: /);
   await userEvent.keyboard('?');
-  await expect.element(screen.getByRole('dialog', { name: 'More and keys' })).toBeVisible();
+  await expect.element(screen.getByRole('dialog', { name: 'More actions and keys' })).toBeVisible();
 });

@@ -1,7 +1,7 @@
 export const explorer = {
   title: 'Indicators',
   search: 'Find indicators',
-  searchHint: 'name, original text or section',
+  searchHint: 'name, text or section',
   clearSearch: 'Clear the search',
   showFacets: 'Filters ({{n}} chosen)',
   active: 'Active filters',
@@ -13,7 +13,7 @@ export const explorer = {
   empty: 'No indicator matches',
   emptyLoosen: 'Loosen one condition to see:',
   emptyOffer: 'Without “{{name}}” ({{n}})',
-  sortNow: 'Sorted by {{column}}, {{direction}}',
+  sortNow: 'Sorted by “{{column}}”, {{direction}}',
   ascending: 'ascending',
   descending: 'descending',
   reportOrder: 'Order of the report',
@@ -46,6 +46,6 @@ export const explorer = {
     number: 'Enter a number, for example 96.5',
     order: 'The lower bound is above the upper one: swap or change them',
     words: { from: 'value from {{min}}', to: 'value up to {{max}}', between: 'value {{min}}–{{max}}' },
-    passed: 'These indicators have different units, so the bounds are passed over until one unit is chosen.',
+    passed: 'These indicators have different units, so the bounds are ignored until one unit is chosen.',
   },
 } as const;

@@ -7,7 +7,7 @@ export const indicator = {
   noteTitle: 'Note',
   positionTitle: 'Among the {{rates}} rates',
   positionLargest: 'The largest gap; {{atCeiling}} rates are at 100%.',
-  positionShort: 'Place {{place}} by size of gap; {{atCeiling}} rates are at 100%.',
+  positionShort: 'Number {{place}} by size of gap; {{atCeiling}} rates are at 100%.',
   positionFull: 'One of the {{atCeiling}} rates at 100%.',
   positionNone: 'Counts and ranks have different units and no ceiling, so they are not put in order.',
   relatedTitle: 'Related indicators',

@@ -2,7 +2,7 @@
 export const pptx = {
   layer: 'Slides as PPTX',
   what: 'Text, charts and tables can be edited in PowerPoint or WPS; the notes of each slide hold the report’s words, definitions and what may be asked. Slides: {{n}}.',
-  format: 'Shape',
+  format: 'Slide size',
   formats: { wide: '16:9 (wide)', classic: '4:3 (standard)' },
   make: 'Make the PPTX',
   making: 'Making slides: {{done}} of {{n}}',

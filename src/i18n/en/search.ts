@@ -32,7 +32,7 @@ export const search = {
   },
   current: 'now',
   copyLink: 'Copy the link to this page',
-  copied: 'The link to this page is copied',
+  copied: 'Link to this page copied',
   copyRefused: 'The browser does not allow copying. Please copy by hand: {{link}}',
   print: 'Print this page',
   also: { theme: 'theme colour', language: 'language Chinese zhongwen', copy: 'share address', print: 'paper pdf' },

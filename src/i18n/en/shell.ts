@@ -18,7 +18,7 @@ export const shell = {
   display: 'Display',
   theme: 'Appearance',
   themes: {
-    system: 'As the system',
+    system: 'Same as the system',
     light: 'Light',
     dark: 'Dark',
     'white-on-black': 'White on black',
