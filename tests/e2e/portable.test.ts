@@ -81,6 +81,19 @@ test('the sentence behind a figure, the other language, and what is kept', async
   expect(place(page)).toBe('#/en/');
 });
 
+test('every link keeps the language, and changing it keeps the question and the place', async ({ page, file }) => {
+  await file.open('#/en/records/?tag=national&sort=name');
+  const links = await page
+    .locator('a[href^="#/"]:not([hreflang])')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(8);
+  expect(links.filter((href) => !href.startsWith('#/en/'))).toEqual([]);
+  await page.getByText('Display', { exact: true }).click();
+  await page.getByRole('link', { name: '中文', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  expect(place(page)).toBe('#/records/?tag=national&sort=name');
+});
+
 test('slides by the clicker, after a reload, with the speaker beside them, as a PowerPoint file', async ({
   page,
   file,
