@@ -3,6 +3,8 @@ import { cleanup } from 'vitest-browser-react';
 import { DEFAULTS, writePreferences } from '../src/preferences/preferences';
 import '../src/app/theme.css';
 import '../src/app/base.css';
+import '../src/app/elder.css';
+import '../src/app/aids.css';
 import { listen, takeHeard } from './support/heard';
 import { mockWorker } from './support/mockWorker';
 

@@ -55,7 +55,7 @@ export function chunkFiles(/** @type {Record<string, Chunk>} */ manifest, /** @t
 /** Every script a route loads by itself: the program, the words of its language, its page. */
 export function routeModules(/** @type {string} */ route, /** @type {string} */ language) {
   if (isEmbed(route)) return [EMBED_MODULE];
-  const isLate = /^(en\/)?(present|brief|data|help)\//.test(route);
+  const isLate = /^(en\/)?(present|brief|data|saved|help)\//.test(route);
   const words = [`src/i18n/${language}/words.ts`, ...(isLate ? [`src/i18n/${language}/lateWords.ts`] : [])];
   return ['index.html', ...words, pageModule(route)];
 }

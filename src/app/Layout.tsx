@@ -11,6 +11,8 @@ import { useDatasetQueries } from '../pages/shared/useDatasetQueries';
 import { useTo } from '../pages/shared/useTo';
 import { Breadcrumbs } from '../ui/Breadcrumbs';
 import { DatasetFaults } from './DatasetFaults';
+import { DisplayHost } from './display/DisplayHost';
+import { ElderLine } from './ElderLine';
 import styles from './Layout.module.css';
 import { PaletteHost } from './palette/PaletteHost';
 import { RepairNotice } from './RepairNotice';
@@ -52,6 +54,7 @@ export function Layout() {
         <a href="#main" className={styles.skip}>
           {t('shell.skip')}
         </a>
+        <ElderLine />
         <SiteHeader dataset={dataset} />
         {isOffline || update ? (
           <div className={styles.network}>
@@ -83,6 +86,7 @@ export function Layout() {
         </div>
         <SiteFooter dataset={dataset} />
         <PaletteHost />
+        <DisplayHost />
         {/* Every full load has the key `default`: only the same address may find its place again. */}
         <ScrollRestoration getKey={({ key, pathname, search }) => (key === 'default' ? pathname + search : key)} />
       </DatasetProvider>

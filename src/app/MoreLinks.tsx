@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useLanguage } from '../i18n/useLanguage';
 import { useTo } from '../pages/shared/useTo';
-import { DisplayMenu } from '../ui/DisplayMenu';
+import button from '../ui/button.module.css';
 import { paths } from '../url/paths';
+import { displayDoor } from './display/displayDoor';
+import { LanguageLink } from './LanguageLink';
 import styles from './MoreLinks.module.css';
-import { useLanguageHref } from './useLanguageHref';
 
 export interface SiteLink {
   path: string;
@@ -12,11 +14,11 @@ export interface SiteLink {
   isHere: boolean;
 }
 
-/** What a phone's bar has no room for: the other pages, and how the site looks. */
+/** What a short navigation has no room for: the other pages, and on a phone how the site looks and speaks. */
 export function MoreLinks({ links }: { links: readonly SiteLink[] }) {
   const { t } = useTranslation();
   const to = useTo();
-  const hrefOf = useLanguageHref();
+  const language = useLanguage();
   const all: readonly SiteLink[] = [
     ...links,
     { path: paths.brief, label: t('shell.brief'), isHere: false },
@@ -39,7 +41,10 @@ export function MoreLinks({ links }: { links: readonly SiteLink[] }) {
         ))}
       </ul>
       <div className={styles.display}>
-        <DisplayMenu hrefOf={hrefOf} />
+        <button type="button" className={button.button} aria-haspopup="dialog" onClick={() => displayDoor.set(true)}>
+          {t('shell.display')}
+        </button>
+        <LanguageLink language={language === 'en' ? 'zh-CN' : 'en'} />
       </div>
     </>
   );

@@ -8,6 +8,7 @@ import { EvidenceHost } from '../pages/shared/EvidenceHost';
 import { isPageHandle, pageTitle } from '../pages/shared/pageHandle';
 import { useDatasetQueries } from '../pages/shared/useDatasetQueries';
 import { DatasetFaults } from './DatasetFaults';
+import { DisplayHost } from './display/DisplayHost';
 import styles from './PresentLayout.module.css';
 import { RepairNotice } from './RepairNotice';
 import { useRepairedAddress } from './useRepairedAddress';
@@ -42,6 +43,7 @@ export function Component() {
             </div>
           </EvidenceHost>
         </div>
+        <DisplayHost />
       </DatasetProvider>
     </NuqsAdapter>
   );

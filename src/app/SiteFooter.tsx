@@ -5,6 +5,7 @@ import { useLanguage } from '../i18n/useLanguage';
 import { formatTime, inLanguage } from '../model/format';
 import { useTo } from '../pages/shared/useTo';
 import { paths } from '../url/paths';
+import { LanguageLink } from './LanguageLink';
 import styles from './Layout.module.css';
 
 /** The source of everything on the page, and where the methods are told; on paper the head of the page says it. */
@@ -27,6 +28,8 @@ export function SiteFooter({ dataset: { entry } }: { dataset: Dataset }) {
         {t('shell.footer')} <Link to={to(paths.data)}>{t('shell.footerLink')}</Link>
         {' · '}
         <Link to={to(paths.help)}>{t('shell.help')}</Link>
+        {' · '}
+        <LanguageLink language={language === 'en' ? 'zh-CN' : 'en'} />
       </p>
     </footer>
   );

@@ -2,18 +2,19 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { Dataset } from '../dataset/dataset';
+import { useLanguage } from '../i18n/useLanguage';
+import { inLanguage } from '../model/format';
 import { useTo } from '../pages/shared/useTo';
 import { Disclosure } from '../ui/Disclosure';
-import { DisplayMenu } from '../ui/DisplayMenu';
 import { paths } from '../url/paths';
+import { displayDoor } from './display/displayDoor';
 import styles from './Layout.module.css';
 import { PrintedLine } from './PrintedLine';
 import { PaletteButton } from './palette/PaletteButton';
-import { useLanguageHref } from './useLanguageHref';
 
 // A dataset of one report has nothing to switch to.
 const ReportSwitch = lazy(() => import('./ReportSwitch').then(({ ReportSwitch }) => ({ default: ReportSwitch })));
-// Only phones fold the rest of the navigation away.
+// Only a short navigation folds the rest away.
 const MoreLinks = lazy(() => import('./MoreLinks').then(({ MoreLinks }) => ({ default: MoreLinks })));
 
 /**
@@ -24,14 +25,14 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
   const { t } = useTranslation();
   const to = useTo();
   const { pathname } = useLocation();
-  const hrefOf = useLanguageHref();
-  const firstDomain = dataset.catalogue.domains[0];
+  const language = useLanguage();
+  const { domains } = dataset.catalogue;
+  const firstDomain = domains[0];
 
+  const domainsPath = firstDomain && paths.domain(firstDomain.id);
   const links = [
     { path: paths.overview, label: t('shell.overview'), isHere: pathname === '/' },
-    ...(firstDomain
-      ? [{ path: paths.domain(firstDomain.id), label: t('shell.domains'), isHere: pathname.startsWith('/domains') }]
-      : []),
+    ...(domainsPath ? [{ path: domainsPath, label: t('shell.domains'), isHere: pathname.startsWith('/domains') }] : []),
     { path: paths.explorer, label: t('shell.indicators'), isHere: pathname.startsWith('/indicators') },
     { path: paths.records, label: t('shell.records'), isHere: pathname.startsWith('/records') },
     { path: paths.actions, label: t('shell.actions'), isHere: pathname.startsWith('/actions') },
@@ -52,8 +53,27 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
                 <Link to={to(path)} aria-current={isHere ? 'page' : undefined}>
                   {label}
                 </Link>
+                {path === domainsPath ? (
+                  <ul className={styles.domains}>
+                    {domains.map(({ id, name }) => (
+                      <li key={id}>
+                        <Link
+                          to={to(paths.domain(id))}
+                          aria-current={pathname === paths.domain(id) ? 'page' : undefined}
+                        >
+                          {inLanguage(name, language)}
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                ) : null}
               </li>
             ))}
+            <li className={styles.help}>
+              <Link to={to(paths.help)} aria-current={pathname.startsWith(paths.help) ? 'page' : undefined}>
+                {t('shell.help')}
+              </Link>
+            </li>
           </ul>
         </nav>
         {dataset.entries.length > 1 ? (
@@ -70,7 +90,15 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
           >
             {t('shell.saved')}
           </Link>
-          <DisplayMenu hrefOf={hrefOf} />
+          <button
+            type="button"
+            className={styles.tool}
+            aria-haspopup="dialog"
+            aria-keyshortcuts="Alt+0"
+            onClick={() => displayDoor.set(true)}
+          >
+            {t('shell.display')}
+          </button>
           <div className={styles.more}>
             <Disclosure label={t('shell.more')} isLate>
               <Suspense fallback={null}>

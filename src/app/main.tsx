@@ -6,6 +6,8 @@ import { madeFrom } from '../queries/madeFrom';
 import { httpSource } from '../sources/httpSource';
 import { AppProviders } from './AppProviders';
 import './base.css';
+import './elder.css';
+import './aids.css';
 import './theme.css';
 import { createQueryClient } from './createQueryClient';
 import { createRoutes } from './routes';

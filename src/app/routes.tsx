@@ -59,7 +59,7 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
             { path: 'actions', lazy: () => import('../pages/actions/ActionsPage') },
             { path: 'compare', lazy: () => import('../pages/compare/ComparePage') },
             { path: 'brief', loader: loadLateWords, lazy: () => import('../pages/brief/BriefPage') },
-            { path: 'saved', lazy: () => import('../pages/saved/SavedPage') },
+            { path: 'saved', loader: loadLateWords, lazy: () => import('../pages/saved/SavedPage') },
             { path: 'data', loader: loadLateWords, lazy: () => import('../pages/data/DataPage') },
             { path: 'help', loader: loadLateWords, lazy: () => import('../pages/help/HelpPage') },
             { path: '*', Component: NotFoundPage, handle: notFoundHandle },

@@ -33,6 +33,15 @@ export interface Preferences {
   language: 'zh-CN' | 'en' | null;
 }
 
+/** What is turned on and off: elder mode, and the aids for reading. */
+export const AIDS = [
+  'isElder',
+  'hasLargePointer',
+  'hasGuides',
+  'isReadAloud',
+] as const satisfies readonly (keyof Preferences)[];
+export type Aid = (typeof AIDS)[number];
+
 /** Also read by `beforePaint.js`. */
 const KEY = 'rule-of-law-indicators';
 
@@ -72,6 +81,7 @@ export function parsePreferences(stored: string | null): Preferences {
 }
 
 let current: Preferences | null = null;
+let isKept = true;
 const listeners = new Set<() => void>();
 
 export function readPreferences(): Preferences {
@@ -79,7 +89,9 @@ export function readPreferences(): Preferences {
     try {
       current = parsePreferences(localStorage.getItem(KEY));
     } catch {
-      current = DEFAULTS; // storage is blocked: the choice lasts as long as the page
+      // Storage is blocked: the choice lasts as long as the page.
+      current = DEFAULTS;
+      isKept = false;
     }
   }
   return current;
@@ -89,12 +101,17 @@ export function writePreferences(change: Partial<Preferences>): void {
   current = { ...readPreferences(), ...change };
   try {
     localStorage.setItem(KEY, JSON.stringify({ version: 1, ...current }));
+    isKept = true;
   } catch {
     // Storage is blocked or full: the choice still holds for this visit.
+    isKept = false;
   }
   applyLook(current);
   for (const listener of listeners) listener();
 }
+
+/** Whether choices outlive this visit, as far as the browser has told. */
+export const arePreferencesKept = (): boolean => isKept;
 
 /** Calls back on a change here or in another tab; returns the way to stop. */
 export function watchPreferences(listener: () => void): () => void {

@@ -1,19 +1,25 @@
-import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { i18n } from 'i18next';
+import { useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { addLateWords } from '../../i18n/addLateWords';
 import { SITE_KEYS } from '../../pages/shared/siteKeys';
-import styles from './PaletteButton.module.css';
+import { LateFault } from '../LateFault';
+import { useLatePart } from '../useLatePart';
 import { keepTyped, setPaletteOpen, usePaletteOpen } from './paletteDoor';
 import { noteOpened } from './recentIndicators';
 
 const FIELDS = 'input, textarea, select, [contenteditable="true"]';
 
+const load = async (words: i18n) => {
+  const [part] = await Promise.all([import('./Palette'), addLateWords(words)]);
+  return part;
+};
+const close = () => setPaletteOpen(false);
+
 /** Waits for the keys that open the palette, on every page; its program comes with the first opening. */
 export function PaletteHost() {
-  const { t } = useTranslation();
   const isOpen = usePaletteOpen();
-  const [program, setProgram] = useState<typeof import('./Palette') | null>(null);
-  const [isFailed, setIsFailed] = useState(false);
+  const { part, isFailed } = useLatePart(isOpen, load, close);
   const { pathname } = useLocation();
 
   useEffect(() => {
@@ -37,25 +43,11 @@ export function PaletteHost() {
     document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('keydown', onKey);
-      setPaletteOpen(false);
+      close();
     };
   }, []);
 
   useEffect(() => noteOpened(pathname), [pathname]);
 
-  useEffect(() => {
-    if (!isOpen || program) return;
-    setIsFailed(false);
-    import('./Palette').then(setProgram, () => {
-      setIsFailed(true);
-      setPaletteOpen(false);
-    });
-  }, [isOpen, program]);
-
-  if (isOpen && program) return <program.Palette onClose={() => setPaletteOpen(false)} />;
-  return isFailed ? (
-    <p role="alert" className={styles.failed}>
-      {t('search.unavailable')}
-    </p>
-  ) : null;
+  return isOpen && part ? <part.Palette onClose={close} /> : <LateFault isFailed={isFailed} />;
 }

@@ -1,16 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../../i18n/languages';
 import type { ShareLink } from '../../pages/shared/useShareLink';
-import { THEMES, type Theme, writePreferences } from '../../preferences/preferences';
+import { type Preferences, writePreferences } from '../../preferences/preferences';
 import { deckOfAddress } from '../../url/deckOfAddress';
 import { paths } from '../../url/paths';
-import { type PaletteEntry, type PaletteList, plainEntry } from './paletteEntry';
-
-interface Named {
-  entry: PaletteEntry;
-  /** Other words one may look for. */
-  also: string;
-}
+import { displayCommands } from './displayCommands';
+import type { Named } from './named';
+import { type PaletteList, plainEntry } from './paletteEntry';
 
 const fieldsOf = ({ entry, also }: Named) => ({ names: [entry.title, ...entry.detail, also], texts: [] });
 const entryOf = ({ entry }: Named) => entry;
@@ -48,28 +44,17 @@ export function pageList(
   return { id: 'pages', items, fieldsOf, entryOf };
 }
 
-/** What can be done from anywhere. To add something, add an item. */
+/** What can be done from anywhere. To add something, add an item; with `isFound` it shows once it is looked for. */
 export function commandList(
   t: TFunction,
-  now: { theme: Theme; language: Language; hrefOf: (language: Language) => string; share: ShareLink },
+  now: { preferences: Preferences; language: Language; hrefOf: (language: Language) => string; share: ShareLink },
 ): PaletteList<Named> {
   const other = now.language === 'en' ? 'zh-CN' : 'en';
   const items: Named[] = [
-    ...THEMES.map((theme) => ({
-      entry: plainEntry(`command:theme-${theme}`, t(`shell.themes.${theme}`), {
-        detail: [t('shell.theme'), ...(theme === now.theme ? [t('search.current')] : [])],
-        target: {
-          run: () => {
-            writePreferences({ theme });
-            return null;
-          },
-        },
-      }),
-      also: t('search.also.theme'),
-    })),
+    ...displayCommands(t, now.preferences),
     {
       entry: plainEntry('command:language', t(`shell.languages.${other}`), {
-        detail: [t('shell.language')],
+        detail: [t('display.language')],
         target: {
           run: () => {
             writePreferences({ language: other });

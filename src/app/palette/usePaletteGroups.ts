@@ -27,7 +27,7 @@ export function usePaletteGroups(q: string): { groups: readonly PaletteGroup[]; 
   const { t } = useTranslation();
   const language = useLanguage();
   const dataset = useDataset();
-  const { theme } = usePreferences();
+  const preferences = usePreferences();
   const hrefOf = useLanguageHref();
   const share = useShareLink();
   const lists = useMemo(() => paletteLists(dataset, t, language), [dataset, t, language]);
@@ -40,8 +40,8 @@ export function usePaletteGroups(q: string): { groups: readonly PaletteGroup[]; 
     return pageList(t, firstDomain, { address, name });
   }, [t, firstDomain, address]);
   const commands = useMemo(
-    () => commandList(t, { theme, language, hrefOf, share }),
-    [t, theme, language, hrefOf, share],
+    () => commandList(t, { preferences, language, hrefOf, share }),
+    [t, preferences, language, hrefOf, share],
   );
   const found = [
     useGroup(lists.indicators, q),
@@ -62,7 +62,8 @@ export function usePaletteGroups(q: string): { groups: readonly PaletteGroup[]; 
       return row ? [indicatorEntry(row, t, language)] : [];
     });
     const whole = <T>({ id, items, entryOf }: PaletteList<T>) => startGroup(id, items.map(entryOf));
-    const groups = [startGroup('recent', opened), whole(pages), whole(commands)];
+    const usual = { ...commands, items: commands.items.filter(({ isFound }) => !isFound) };
+    const groups = [startGroup('recent', opened), whole(pages), whole(usual)];
     return { groups: groups.filter(({ total }) => total > 0), isPreparing: false };
   }
   const groups = found.flatMap((group) => (group === null || group.total === 0 ? [] : [group]));

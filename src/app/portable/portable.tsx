@@ -7,6 +7,8 @@ import { readPreferences } from '../../preferences/preferences';
 import { inlineSource } from '../../sources/inlineSource';
 import { AppProviders } from '../AppProviders';
 import '../base.css';
+import '../elder.css';
+import '../aids.css';
 import '../theme.css';
 import { createQueryClient } from '../createQueryClient';
 import { createRoutes } from '../routes';

@@ -1,6 +1,5 @@
 export const search = {
   preparing: 'Preparing the search…',
-  unavailable: 'The search did not load. Please check the network and try again.',
   open: 'Find',
   keys: 'Ctrl K',
   keysApple: '⌘ K',
@@ -35,6 +34,11 @@ export const search = {
   copied: 'Link to this page copied',
   copyRefused: 'The browser does not allow copying. Please copy by hand: {{link}}',
   print: 'Print this page',
-  also: { theme: 'theme colour', language: 'language Chinese zhongwen', copy: 'share address', print: 'paper pdf' },
+  also: {
+    theme: 'theme colour',
+    language: 'language Chinese zhongwen',
+    copy: 'share address',
+    print: 'paper pdf',
+  },
   keysHelp: '↑ ↓ to choose · Enter to open · Esc to close',
 } as const;

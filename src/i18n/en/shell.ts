@@ -17,17 +17,10 @@ export const shell = {
   more: 'More',
   display: 'Display',
   theme: 'Appearance',
-  themes: {
-    system: 'Same as the system',
-    light: 'Light',
-    dark: 'Dark',
-    'white-on-black': 'White on black',
-    'yellow-on-blue': 'Yellow on blue',
-    'black-on-cream': 'Black on cream',
-    'yellow-on-black': 'Yellow on black',
-  },
-  language: 'Language',
+  themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
   languages: { 'zh-CN': '中文', en: 'English' },
+  elder: 'Elder mode',
+  leaveElder: 'Leave elder mode',
   provenance: '{{title}}, {{publisher}}, published {{time}}',
   published: 'published {{time}}',
   footer:
@@ -35,5 +28,6 @@ export const shell = {
   footerLink: 'Sources and methods',
   printed: 'Printed {{time}} · {{address}}',
   printedFilters: 'Filters: {{list}}',
+  unloaded: 'This part did not load. Please check the network and try again.',
   loading: 'Loading data…',
 } as const;

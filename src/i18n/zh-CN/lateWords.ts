@@ -2,11 +2,25 @@ import { away } from './away';
 import { brief } from './brief';
 import { deck } from './deck';
 import { help } from './help';
+import { display } from './display';
 import { pptx } from './pptx';
 import { present } from './present';
+import { savedPage } from './savedPage';
 import { speaker } from './speaker';
 import { stage } from './stage';
 import { unable } from './unable';
 
 /** The words of pages that few visits see: loaded with them, so that no first view waits. */
-export const lateWords = { deck, stage, present, speaker, pptx, brief, away, help, unable } as const;
+export const lateWords = {
+  deck,
+  stage,
+  present,
+  speaker,
+  pptx,
+  brief,
+  away,
+  help,
+  display,
+  unable,
+  saved: savedPage,
+} as const;

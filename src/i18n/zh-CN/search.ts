@@ -1,7 +1,6 @@
 /** Words of the searches and of the palette that finds everything. */
 export const search = {
   preparing: '正在准备查找……',
-  unavailable: '查找没有载入，请检查网络后再试。',
   open: '查找',
   keys: 'Ctrl K',
   keysApple: '⌘ K',

@@ -79,7 +79,7 @@ function Aside({ group }: { group: ActionGroup }) {
     <div className={styles.aside}>
       {group.deeds > 0 ? (
         <p>
-          <Link to={to(paths.records, recordsSearch({ category: [group.category.id] }))}>
+          <Link className="alone" to={to(paths.records, recordsSearch({ category: [group.category.id] }))}>
             {t('actions.alsoDone', { list: t('counts.deeds', { count: group.deeds }) })}
           </Link>
         </p>

@@ -32,7 +32,9 @@ export function DomainDeeds({ profile }: { profile: DomainProfile }) {
         })}
       </div>
       <p className={`${styles.more} screen-only`}>
-        <Link to={to(paths.records, recordsSearch({ domain: [profile.domain.id] }))}>{t('domain.deedsMore')}</Link>
+        <Link className="alone" to={to(paths.records, recordsSearch({ domain: [profile.domain.id] }))}>
+          {t('domain.deedsMore')}
+        </Link>
       </p>
     </Section>
   );

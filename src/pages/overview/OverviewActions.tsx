@@ -17,7 +17,9 @@ export function OverviewActions({ dataset }: { dataset: Dataset }) {
     <Section title={t('overview.actionsTitle')} note={t('overview.actionsNote')} ruled deferred>
       <ActionPairs groups={withProblem.length > 0 ? withProblem : groups} />
       <p className="screen-only">
-        <Link to={to(paths.actions)}>{t('overview.actionsMore')}</Link>
+        <Link className="alone" to={to(paths.actions)}>
+          {t('overview.actionsMore')}
+        </Link>
       </p>
     </Section>
   );

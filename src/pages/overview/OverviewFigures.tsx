@@ -48,7 +48,7 @@ export function OverviewFigures({ rows }: { rows: readonly IndicatorRow[] }) {
           <p className={styles.note}>{t('overview.countsSubtitle', { n: Math.min(COUNTS_SHOWN, counts.length) })}</p>
           <FigureList rows={counts.slice(0, COUNTS_SHOWN)} size="large" label="name" />
           <p className={`${styles.more} screen-only`}>
-            <Link to={to(paths.explorer, explorerSearch({ kind: ['count'], sort: '-value' }))}>
+            <Link className="alone" to={to(paths.explorer, explorerSearch({ kind: ['count'], sort: '-value' }))}>
               {t('overview.allCounts', { n: counts.length })}
             </Link>
           </p>

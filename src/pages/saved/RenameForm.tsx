@@ -36,7 +36,9 @@ export function RenameForm({ view, onDone }: { view: SavedView; onDone: () => vo
       noValidate
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onDone();
       }}
       className={styles.rename}
     >

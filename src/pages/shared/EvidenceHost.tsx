@@ -42,7 +42,10 @@ export function EvidenceHost({ children }: { children: ReactNode }) {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.matches(TYPED_INTO)) return;
-      if (event.key === 'Escape' && shown !== null) close();
+      if (event.key === 'Escape' && shown !== null) {
+        event.preventDefault();
+        close();
+      }
       if (event.key !== SITE_KEYS.evidence && event.key !== SITE_KEYS.evidence.toUpperCase()) return;
       const id = pointedFigure();
       if (id !== null && id !== shown) open(id);

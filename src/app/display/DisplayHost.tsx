@@ -1,0 +1,55 @@
+import type { i18n } from 'i18next';
+import { useEffect } from 'react';
+import { addLateWords } from '../../i18n/addLateWords';
+import { AIDS } from '../../preferences/preferences';
+import { usePreferences } from '../../preferences/usePreferences';
+import { LateFault } from '../LateFault';
+import { useLatePart } from '../useLatePart';
+import { displayDoor } from './displayDoor';
+
+const loadPanel = async (words: i18n) => {
+  const [part] = await Promise.all([import('./DisplayPanel'), addLateWords(words)]);
+  return part;
+};
+const loadAids = async (words: i18n) => {
+  const [part] = await Promise.all([import('../aids/Aids'), addLateWords(words)]);
+  return part;
+};
+const close = () => displayDoor.set(false);
+const stay = () => {};
+
+/** Waits on every page for the key of the display settings, and brings the reading aids that are on. */
+export function DisplayHost() {
+  const isOpen = displayDoor.useOpen();
+  const preferences = usePreferences();
+  const panel = useLatePart(isOpen, loadPanel, close);
+  const aids = useLatePart(
+    AIDS.some((aid) => preferences[aid]),
+    loadAids,
+    stay,
+  );
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // By its place: with Alt, keyboards write other signs there.
+      if (event.code !== 'Digit0' || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // Another dialog is not to be covered.
+      if (document.querySelector('dialog[open]:not([data-display])')) return;
+      event.preventDefault();
+      displayDoor.set(!displayDoor.isOpen());
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      close();
+    };
+  }, []);
+
+  return (
+    <>
+      {aids.part ? <aids.part.Aids /> : null}
+      {isOpen && panel.part ? <panel.part.DisplayPanel onClose={close} /> : null}
+      <LateFault isFailed={panel.isFailed || aids.isFailed} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import styles from './DisplayPanel.module.css';
+
+export interface Tile<Value extends string> {
+  value: Value;
+  label: string;
+  /** The name of a theme or background: the tile is drawn in its colours. */
+  shows?: string;
+  /** How its name looks. */
+  className?: string | undefined;
+  isDisabled?: boolean;
+}
+
+/** One of several, each a tile to press, in one group or more; the arrow keys go through all of them. */
+export function RadioTiles<Value extends string>(props: {
+  legend: string;
+  note?: string | null;
+  /** `shows`: the theme in whose colours all of a group is drawn. */
+  groups: readonly { title?: string; shows?: string; tiles: readonly Tile<Value>[] }[];
+  chosen: Value;
+  onChoose: (value: Value) => void;
+  isDisabled?: boolean;
+}) {
+  const id = useId();
+  return (
+    <fieldset
+      className={styles.part}
+      disabled={props.isDisabled}
+      aria-describedby={props.note ? `${id}-note` : undefined}
+    >
+      <legend>{props.legend}</legend>
+      {props.note ? (
+        <p id={`${id}-note`} className={styles.note}>
+          {props.note}
+        </p>
+      ) : null}
+      {props.groups.map(({ title, shows: theme, tiles }) => (
+        <div key={title ?? ''}>
+          {title ? <p className={styles.title}>{title}</p> : null}
+          <div className={`${styles.tiles} ${tiles.length === 4 ? styles.pairs : ''}`} data-shows={theme}>
+            {tiles.map(({ value, label, className, shows, isDisabled }) => (
+              <label
+                key={value}
+                data-shows={shows}
+                className={`${styles.tile} ${shows ? styles.shown : ''} ${props.chosen === value ? styles.chosen : ''}`}
+              >
+                <input
+                  type="radio"
+                  name={id}
+                  checked={props.chosen === value}
+                  disabled={isDisabled}
+                  onChange={() => props.onChoose(value)}
+                />
+                <span className={className}>{label}</span>
+              </label>
+            ))}
+          </div>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

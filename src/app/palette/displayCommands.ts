@@ -1,0 +1,79 @@
+import type { TFunction } from 'i18next';
+import { AIDS, PALETTES, type Preferences, THEMES } from '../../preferences/preferences';
+import { TEXT_SIZES } from '../../preferences/textSize';
+import { chooseLook } from '../display/chooseLook';
+import { displayDoor } from '../display/displayDoor';
+import { resetLook } from '../display/resetLook';
+import { isPlainTheme, themeName } from '../display/themeName';
+import type { Named } from './named';
+import { plainEntry } from './paletteEntry';
+
+/** The display settings, one by one and as a panel. */
+export function displayCommands(t: TFunction, now: Preferences): readonly Named[] {
+  const command = (
+    id: string,
+    title: string,
+    { detail = [], isOn = false, run }: { detail?: readonly string[]; isOn?: boolean; run: () => void },
+  ) =>
+    plainEntry(`command:${id}`, title, {
+      detail: [...detail, ...(isOn ? [t('search.current')] : [])],
+      target: {
+        run: () => {
+          run();
+          return null;
+        },
+      },
+    });
+  const open = () => {
+    // Once the palette is gone: it gives the focus back first.
+    window.setTimeout(() => displayDoor.set(true), 0);
+  };
+  const reset = () => {
+    resetLook();
+    // There stands the way back.
+    open();
+  };
+  return [
+    { entry: command('display', t('display.open'), { run: open }), also: t('search.also.theme') },
+    ...THEMES.map((theme) => ({
+      entry: command(`theme-${theme}`, themeName(theme, t), {
+        detail: [t('shell.theme')],
+        isOn: theme === now.theme,
+        run: () => chooseLook({ theme }),
+      }),
+      also: t('search.also.theme'),
+      isFound: !isPlainTheme(theme),
+    })),
+    ...TEXT_SIZES.map((textSize) => ({
+      entry: command(`text-${textSize}`, t(`display.sizes.${textSize}`), {
+        detail: [t('display.textSize')],
+        isOn: textSize === now.textSize,
+        run: () => chooseLook({ textSize }),
+      }),
+      also: t('display.also.text'),
+      isFound: true,
+    })),
+    ...PALETTES.map((palette) => ({
+      entry: command(`palette-${palette}`, t(`display.palettes.${palette}`), {
+        detail: [t('display.palette')],
+        isOn: palette === now.palette,
+        run: () => chooseLook({ palette }),
+      }),
+      also: t('display.also.palette'),
+      isFound: true,
+    })),
+    ...AIDS.map((aid) => ({
+      entry: command(`aid-${aid}`, t(`display.aidNames.${aid}`), {
+        detail: [t(now[aid] ? 'display.off' : 'display.on')],
+        run: () => chooseLook({ [aid]: !now[aid] }),
+      }),
+      also: t('display.also.aid'),
+      isFound: aid !== 'isElder',
+    })),
+    {
+      entry: command('reset', t('display.reset'), { detail: [t('display.title')], run: reset }),
+      also: '',
+      isFound: true,
+    },
+  ];
+}
