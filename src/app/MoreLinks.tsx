@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../i18n/useLanguage';
+import { displayDoor } from '../pages/shared/displayDoor';
 import { useTo } from '../pages/shared/useTo';
 import button from '../ui/button.module.css';
 import { paths } from '../url/paths';
-import { displayDoor } from './display/displayDoor';
 import { LanguageLink } from './LanguageLink';
 import styles from './MoreLinks.module.css';
 

@@ -15,6 +15,7 @@ export const DECK_KEYS = {
     ['evidence', 'E'],
     ['room', 'R'],
     ['file', 'P'],
+    ['display', 'D'],
     ['autoplay', 'A'],
     ['help', 'H'],
   ],

@@ -19,6 +19,7 @@ export const COMMANDS = [
   'evidence',
   'room',
   'file',
+  'display',
   'help',
   'leave',
 ] as const;
@@ -79,6 +80,7 @@ const LETTERS: Readonly<Record<string, PresenterCommand>> = {
   e: 'evidence',
   r: 'room',
   p: 'file',
+  d: 'display',
   h: 'help',
   '?': 'help',
 };

@@ -1,11 +1,12 @@
 import type { i18n } from 'i18next';
 import { useEffect } from 'react';
 import { addLateWords } from '../../i18n/addLateWords';
+import { displayDoor } from '../../pages/shared/displayDoor';
+import { SITE_KEYS } from '../../pages/shared/siteKeys';
 import { AIDS } from '../../preferences/preferences';
 import { usePreferences } from '../../preferences/usePreferences';
 import { LateFault } from '../LateFault';
 import { useLatePart } from '../useLatePart';
-import { displayDoor } from './displayDoor';
 
 const loadPanel = async (words: i18n) => {
   const [part] = await Promise.all([import('./DisplayPanel'), addLateWords(words)]);
@@ -32,7 +33,14 @@ export function DisplayHost() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // By its place: with Alt, keyboards write other signs there.
-      if (event.code !== 'Digit0' || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (
+        event.code !== `Digit${SITE_KEYS.display}` ||
+        !event.altKey ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.shiftKey
+      )
+        return;
       // Another dialog is not to be covered.
       if (document.querySelector('dialog[open]:not([data-display])')) return;
       event.preventDefault();

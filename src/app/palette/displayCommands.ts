@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
+import { displayDoor } from '../../pages/shared/displayDoor';
 import { AIDS, PALETTES, type Preferences, THEMES } from '../../preferences/preferences';
 import { TEXT_SIZES } from '../../preferences/textSize';
 import { chooseLook } from '../display/chooseLook';
-import { displayDoor } from '../display/displayDoor';
 import { resetLook } from '../display/resetLook';
 import { isPlainTheme, themeName } from '../display/themeName';
 import type { Named } from './named';

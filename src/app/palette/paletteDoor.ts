@@ -1,4 +1,4 @@
-import { createDoor } from '../door';
+import { createDoor } from '../../ui/createDoor';
 
 const door = createDoor();
 /** Letters typed after the palette was asked for and before its program came: the first thing it is asked. */

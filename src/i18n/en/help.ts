@@ -44,7 +44,7 @@ export const help = {
     more: 'Sources, the rules behind each status, the numbers left out and every revision are on the data page:',
   },
   display:
-    'Press “Display” at the top of the page to change the appearance and the language. The settings are kept in this browser only and are there again next time.',
+    'Press “Display” at the top of a page, or Alt and 0, for text size, appearance, background and language, elder mode, a large pointer, guide lines and reading aloud. Settings are kept in this browser only, for the next visit.',
   keyGroups: {
     site: 'On every page',
     finder: 'In the search window',
@@ -57,7 +57,6 @@ export const help = {
   does: {
     find: 'Find anything on this site',
     evidence: 'Show the evidence of the figure in focus or under the pointer; press again to close it',
-    escape: 'Close the open window, menu or evidence',
     tab: 'Go to the next control; with Shift, to the previous one',
     press: 'Follow a link, press a button',
     move: 'Move through the results',

@@ -1,8 +1,8 @@
 import { away } from './away';
 import { brief } from './brief';
 import { deck } from './deck';
-import { help } from './help';
 import { display } from './display';
+import { help } from './help';
 import { pptx } from './pptx';
 import { present } from './present';
 import { savedPage } from './savedPage';

@@ -23,8 +23,9 @@ export function useKeyGroups(): readonly { title: string; rows: readonly KeyRow[
       title: t('help.keyGroups.site'),
       rows: [
         { keys: [t('search.keys'), t('search.keysApple'), SITE_KEYS.find], does: t('help.does.find') },
+        { keys: [t('display.keyNames.panel'), t('display.keyNames.panelApple')], does: t('display.keysDo.panel') },
         { keys: [SITE_KEYS.evidence.toUpperCase()], does: t('help.does.evidence') },
-        { keys: [t('help.pressed.escape')], does: t('help.does.escape') },
+        { keys: [t('help.pressed.escape')], does: t('display.keysDo.escape') },
         { keys: [t('help.pressed.tab')], does: t('help.does.tab') },
         { keys: each(t('help.pressed.press')), does: t('help.does.press') },
       ],

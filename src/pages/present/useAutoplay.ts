@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { followingSlide, PLAY_SECONDS, playSeconds } from '../../deck/autoplay';
+import { usePreferences } from '../../preferences/usePreferences';
 import type { Deck } from './useDeck';
 
 /**
  * The deck running by itself, as the address says. It rests while the page is hidden or something lies over the slide,
- * and ends with the last slide or with any press, which takes it out of the address.
+ * and ends with the last slide or with any press, which takes it out of the address. In elder mode nothing moves by
+ * itself.
  */
 export function useAutoplay(deck: Deck, isHeld: boolean, say: (text: string) => void) {
   const { t } = useTranslation();
@@ -13,15 +15,21 @@ export function useAutoplay(deck: Deck, isHeld: boolean, say: (text: string) => 
   const { play, loop } = asked;
   const usual = useRef<number>(PLAY_SECONDS.usual);
   const [seen, setSeen] = useState(0);
-  const seconds = play === null ? null : playSeconds(play);
+  const { isElder } = usePreferences();
+  const seconds = play === null || isElder ? null : playSeconds(play);
 
   useEffect(() => {
     if (play === null) return;
+    if (isElder) {
+      void ask({ play: null });
+      say(t('present.playElder'));
+      return;
+    }
     usual.current = playSeconds(play);
     if (play === usual.current) return;
     say(t('present.playClamped', { asked: play, used: usual.current, ...PLAY_SECONDS }));
     void ask({ play: usual.current });
-  }, [play, ask, say, t]);
+  }, [play, isElder, ask, say, t]);
 
   useEffect(() => {
     const onSeen = () => setSeen((count) => count + 1);
@@ -48,6 +56,7 @@ export function useAutoplay(deck: Deck, isHeld: boolean, say: (text: string) => 
     say(t('present.playStopped'));
   };
   const start = () => {
+    if (isElder) return say(t('present.playElder'));
     void ask({ play: usual.current });
     say(t('present.playStarted', { n: usual.current }));
   };

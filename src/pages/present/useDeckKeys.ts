@@ -11,6 +11,8 @@ const isFigurePointed = (): boolean =>
 
 function answer(event: KeyboardEvent, presenter: Presenter): void {
   if (event.defaultPrevented || event.isComposing || ALONE.includes(event.key)) return;
+  // The display settings keep every key to themselves.
+  if (event.target instanceof Element && event.target.closest('[data-display]')) return;
   const { layer, curtain, typed, autoplay } = presenter;
   const isHeld = event.ctrlKey || event.altKey || event.metaKey;
   const take = () => {

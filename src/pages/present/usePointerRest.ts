@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import { usePreferences } from '../../preferences/usePreferences';
 
 const REST = 3000;
 
-/** Whether the pointer has moved in the last seconds; false in the page as built. */
+/** Whether the pointer has moved in the last seconds; false in the page as built. In elder mode nothing hides by itself. */
 export function usePointerRest(): boolean {
+  const { isElder } = usePreferences();
   const [isActive, setActive] = useState(false);
   useEffect(() => {
     let timer = 0;
@@ -28,5 +30,5 @@ export function usePointerRest(): boolean {
       window.removeEventListener('pointerdown', wake);
     };
   }, []);
-  return isActive;
+  return isActive || isElder;
 }

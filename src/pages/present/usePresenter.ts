@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PresenterCommand } from '../../deck/presenterKeys';
+import { displayDoor } from '../shared/displayDoor';
 import { useEvidence } from '../shared/EvidenceContext';
 import { useOpenEvidence } from '../shared/OpenEvidenceContext';
 import { useAutoplay } from './useAutoplay';
@@ -105,6 +106,7 @@ export function usePresenter(deck: Deck, speaker: { open: () => void; close: () 
     },
     room: () => switchLayer('room'),
     file: () => switchLayer('file'),
+    display: () => displayDoor.set(true),
     help: () => switchLayer('help'),
     leave,
   };

@@ -7,4 +7,6 @@ export const SITE_KEYS = {
   evidence: 'e',
   /** On a chart: its numbers as a table. */
   asTable: 't',
+  /** With Alt, by its place: the display settings. */
+  display: '0',
 } as const;
