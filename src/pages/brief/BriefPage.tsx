@@ -15,6 +15,7 @@ import { usePaperSheet } from '../shared/usePaperSheet';
 import styles from './BriefPage.module.css';
 import { BriefScope } from './BriefScope';
 import { BriefSheet } from './BriefSheet';
+import { BRIEF_PAPER } from './briefPaper';
 import { PrintButton } from './PrintButton';
 
 export const handle: PageHandle = {
@@ -34,7 +35,7 @@ export function Component() {
   const { entry } = dataset;
   const isEmpty = brief.said.rates + brief.said.stated === 0;
   const hasSheet = isRead(dataset) && entry !== null && !isEmpty;
-  usePaperSheet(hasSheet);
+  usePaperSheet(hasSheet ? BRIEF_PAPER : null);
 
   const words = entry ? { place: inLanguage(entry.place.name, language), year: entry.year } : null;
   const titleOf = (of: { place: string; year: number }) =>
