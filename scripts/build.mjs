@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildEmbed } from './lib/buildEmbed.mjs';
 import { buildWorker } from './lib/buildWorker.mjs';
+import { checkFloor } from './lib/floor/checkFloor.mjs';
 import { importProduct } from './lib/importProduct.mjs';
 import { notFoundDocument, pageDocument } from './lib/pageDocument.mjs';
 import { readJsonFiles } from './lib/readJsonFiles.mjs';
@@ -53,6 +54,7 @@ const { cutSeries } = await importProduct('scripts/lib/cutSeries.ts');
 const { written, problems } = await cutSeries('public/data', join(DIST, 'data'));
 for (const problem of problems) console.warn(problem);
 const kept = await buildWorker(DIST, notFoundDocument(site, './'), site.dataOrigin);
+await checkFloor(DIST);
 const kB = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} kB`;
 console.log(`dist/: ${count} pages in two languages, ${written.length} series`);
 console.log(

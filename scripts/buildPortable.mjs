@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { ROOT } from './lib/ensureInstalled.mjs';
+import { checkFloor } from './lib/floor/checkFloor.mjs';
 import { headScripts } from './lib/headScripts.mjs';
 import { importProduct } from './lib/importProduct.mjs';
 import { portableDocument } from './lib/portableDocument.mjs';
@@ -74,6 +75,7 @@ const html = portableDocument({
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT);
 await writeFile(join(OUT, NAME), html);
+await checkFloor(OUT);
 const kB = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} kB`;
 const bytes = Buffer.from(html);
 console.log(

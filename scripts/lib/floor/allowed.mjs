@@ -1,0 +1,40 @@
+/**
+ * What the check of the built files finds and is well, each with why. What only some files may use names them: the
+ * stand-ins of the page's head are not there in a worker.
+ * @type {Readonly<Record<string, { why: string, not?: RegExp }>>}
+ */
+export const ALLOWED = {
+  // Stood in for by src/app/floor.js, in pages only.
+  'Object.hasOwn': { why: 'stood in for', not: /^sw\.js$|[wW]orker/ },
+  '.replaceAll()': { why: 'stood in for', not: /^sw\.js$|[wW]orker/ },
+  'URL.canParse': { why: 'stood in for', not: /^sw\.js$|[wW]orker/ },
+  // Asked for in a way the check does not see.
+  'Intl.Segmenter': { why: 'recharts reads it and looks at what it got' },
+  '.deref()': { why: 'recharts makes a WeakRef of its own where there is none' },
+  '.getAnimations()': { why: 'React, within view transitions only, which we do not use' },
+  '.startViewTransition()': { why: 'React and the router, within view transitions only, which we do not use' },
+  // Methods of the program or its packages that bear the name of a young one.
+  '.config()': { why: 'd3 in recharts' },
+  '.drop()': { why: 'a slide put elsewhere' },
+  '.escape()': { why: 'i18next' },
+  '.flush()': { why: 'nuqs and papaparse' },
+  '.getSize()': { why: '@tanstack/react-virtual' },
+  '.take()': { why: 'the import of what is saved' },
+  '.use()': { why: 'React and i18next' },
+  '.watch()': { why: 'the store of what is saved' },
+  '.when()': { why: 'i18next' },
+  // Styles that older browsers leave out without loss.
+  ':focus-visible': { why: 'base.css has a rule before it that stays' },
+  '@media prefers-contrast': { why: 'browsers without it cannot be asked for more contrast' },
+  '@media forced-colors': { why: 'browsers without it have no such mode' },
+  'accent-color': { why: 'ticks in the browser’s own colour' },
+  'content-visibility': { why: 'speeds up, shows nothing else' },
+  'font-synthesis': { why: 'a bold smeared is still read' },
+  outline: { why: 'square where younger browsers round it' },
+  'overscroll-behavior': { why: 'the page scrolls on behind a list that ends' },
+  'print-color-adjust': { why: 'its prefixed form stands beside it' },
+  'scrollbar-gutter': { why: 'a bar that appears moves the text by its width' },
+  'text-spacing-trim': { why: 'full-width punctuation keeps its full width' },
+  'text-underline-offset': { why: 'the line stands where the font says' },
+  'text-wrap': { why: 'lines of a title of unlike length' },
+};
