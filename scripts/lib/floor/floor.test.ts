@@ -50,6 +50,8 @@ test.each([
   ['.a { color: oklch(1 0 0); top: color-mix(in srgb, red, blue) }', ['color-mix()', 'oklch()']],
   ['.a { height: 100dvh }', ['dvh']],
   ['.a { height: 100vh; height: 100dvh }', []],
+  ['.a { -webkit-appearance: none; appearance: none }', []],
+  ['.a ol { display: flex } .b ol { display: grid; gap: 1px }', []],
   ['@container (width > 1px) { a { top: 0 } } @layer x { a { top: 0 } }', ['@container', '@layer']],
   ['@media (width >= 600px) { a { top: 0 } }', ['@media range']],
   ['@media (min-width: 600px) and (prefers-reduced-motion: reduce) { a { top: 0 } }', []],

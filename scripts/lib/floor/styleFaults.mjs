@@ -44,7 +44,7 @@ function declarationFaults({ prop, value }) {
   return isAboveFloor(properties[prop]) ? [prop] : valueFaults(prop, value);
 }
 
-/** The classes that a rule dresses: of each selector the last. @param {string} selector */
+/** What a rule dresses: of each selector the last class, or all of it where the last step has none. @param {string} selector */
 const dressed = (selector) =>
   selector.split(',').flatMap((one) => {
     const last =
@@ -52,7 +52,7 @@ const dressed = (selector) =>
         .trim()
         .split(/[\s>+~]+/)
         .pop() ?? '';
-    return last.match(/\.(?:\\.|[\w-])+/g)?.pop() ?? last;
+    return last.match(/\.(?:\\.|[\w-])+/g)?.pop() ?? one.trim();
   });
 
 /** What a declaration makes of its box, where a flex box of the oldest browser differs. @param {import('postcss').Declaration} node */
@@ -69,7 +69,7 @@ const isInSupports = (/** @type {any} */ node) => {
 
 /**
  * What of a stylesheet the oldest browser does not know or lays out otherwise. A declaration with an older one of its
- * property before it is well, and so is everything in `@supports`.
+ * property before it, or one by its prefixed name, is well, and so is everything in `@supports`.
  * @param {string} css
  * @returns {string[]} each thing once
  */
@@ -99,7 +99,7 @@ export function styleFaults(css) {
     rule.each((node) => {
       if (node.type !== 'decl') return;
       const faults = declarationFaults(node);
-      if (faults.length === 0) known.add(node.prop);
+      if (faults.length === 0) known.add(node.prop.replace(/^-webkit-/, ''));
       else if (!known.has(node.prop)) for (const fault of faults) found.add(fault);
       const kind = kindOf(node);
       if (kind === null) return;
