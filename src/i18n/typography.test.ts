@@ -14,7 +14,7 @@ const chinese = [...flatten(zhFirst), ...flatten(zhLate)];
 const english = [...flatten(enFirst), ...flatten(enLate)];
 
 /** Lists of keys and of words to be found by, not sentences: parted by spaces in either language. */
-const LISTS = /^(present\.keys|help\.pressed|search\.also|search\.keys)/;
+const LISTS = /^(present\.keys|help\.pressed|search\.keys|(search|display)\.also|display\.keyNames)/;
 const HAN = '\u3400-\u9fff';
 const FULL = '\u3001\u3002\uff01-\uff5e“”‘’《》';
 
@@ -61,7 +61,7 @@ test('no English text breaks a rule of its typography', () => {
 
 /** Names, and what a key or a file is called. */
 const NAMES =
-  /^(I|PDF|CSV|XLSX|JSON|PNG|SVG|PPTX|HTML|BOM|UTF|A4|GB|MB|WPS|PowerPoint|Excel|OpenAPI|Atom|Package|Chinese|English|WCAG|AA|NVDA|Zhengdu|Chromium|USB|Compare|Z|[A-Z]|F\d+|Ctrl|Alt|Esc|Enter|Tab|Shift|Space|Home|End|Backspace|Page(Up|Down))$/;
+  /^(I|PDF|CSV|XLSX|JSON|PNG|SVG|PPTX|HTML|BOM|UTF|A4|GB|MB|WPS|Windows|Edge|Chrome|PowerPoint|Excel|OpenAPI|Atom|Package|Chinese|English|WCAG|AA|NVDA|Zhengdu|Chromium|USB|Compare|Z|[A-Z]|F\d+|Ctrl|Alt|Esc|Enter|Tab|Shift|Space|Home|End|Backspace|Page(Up|Down))$/;
 
 test('English headings and labels are written as sentences are: a capital begins them, and names', () => {
   const capitals = english

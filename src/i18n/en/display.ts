@@ -48,7 +48,7 @@ export const display = {
     waiting: 'Looking for a voice on this computer…',
     ready: 'Voice: {{name}}',
     absent:
-      'This computer has no {{language}} voice, so nothing can be read aloud. Add one in the system’s speech settings (on Windows: Settings, Time and language, Speech), then open the browser again.',
+      'This computer has no {{language}} voice, so nothing can be read aloud. Add one in the system’s speech settings (on Windows: “Settings”, “Time & language”, “Speech”), then open the browser again.',
     unsupported: 'This browser cannot read aloud. A recent Edge, Chrome or 360 browser can.',
     refused: 'The browser wants a press on the page before it reads aloud. Please press anywhere.',
     failed: 'Reading aloud did not succeed. The voice may need a network, or another program is using it.',

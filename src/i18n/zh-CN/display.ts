@@ -46,7 +46,7 @@ export const display = {
     isReadAloud: '朗读指针停留处或焦点所在的文字，移开即停。',
   },
   voice: {
-    waiting: '正在查找这台电脑的语音…',
+    waiting: '正在查找这台电脑的语音……',
     ready: '使用语音：{{name}}',
     absent:
       '这台电脑没有{{language}}语音，不能朗读。可在系统的语音设置里添加，例如Windows的“设置—时间和语言—语音”，然后重新打开浏览器。',
