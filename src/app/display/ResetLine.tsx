@@ -1,15 +1,16 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { arePreferencesKept, watchPreferences } from '../../preferences/preferences';
 import button from '../../ui/button.module.css';
 import styles from './DisplayPanel.module.css';
-import { canUndoReset, resetLook, undoReset } from './resetLook';
+import { canUndoReset, forgetReset, resetLook, undoReset } from './resetLook';
 
 /** Every setting back to its default in one press, and the way back; and whether the browser keeps what is chosen. */
 export function ResetLine() {
   const { t } = useTranslation();
   const isKept = useSyncExternalStore(watchPreferences, arePreferencesKept);
   const [isReset, setIsReset] = useState(canUndoReset);
+  useEffect(() => forgetReset, []);
   return (
     <>
       <p className={styles.note}>{t(isKept ? 'display.lead' : 'display.unkept')}</p>

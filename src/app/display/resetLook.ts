@@ -15,5 +15,10 @@ export const canUndoReset = (): boolean => before !== null;
 /** Takes the last reset back, once. */
 export function undoReset(): void {
   if (before) chooseLook(before);
+  forgetReset();
+}
+
+/** From here on the last reset stands. */
+export function forgetReset(): void {
   before = null;
 }
