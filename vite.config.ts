@@ -40,11 +40,11 @@ function mockWorker(): Plugin {
 }
 
 const APART = [
-  /\/charts\/\w+(Bars|Frame|Lines)\./,
+  /\/src\/charts\/(?!(ChartBox|GapChart|spoken)\.)/,
   /\/(export|saved)\//,
   /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Note|RecordNoteField|RecordSnippet|Save|pinyin|runInSlices|[tT]ake[AFDT]|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|ShareLink|TakeAway)|(indicator|record)Fields)/,
   /\/url\/(deckParams|knownValues|publicAddress)/,
-  /\/model\/(comparison|places|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|nameOrder|listOrder|valueRange|axisTicks|trend|change|series|startingPoints)/,
+  /\/model\/(comparison|places|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|nameOrder|listOrder|valueRange|axisTicks|trend|change|series|startingPoints|\w+Facts|extremes|wrapText)/,
 ];
 const isShared = (module: string) => /\/src\//.test(module) && !APART.some((part) => part.test(module));
 

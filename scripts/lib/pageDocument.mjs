@@ -56,7 +56,9 @@ export function chunkFiles(/** @type {Record<string, Chunk>} */ manifest, /** @t
 export function routeModules(/** @type {string} */ route, /** @type {string} */ language) {
   if (isEmbed(route)) return [EMBED_MODULE];
   const isLate = /^(en\/)?(present|brief|data|saved|help)\//.test(route);
-  const words = [`src/i18n/${language}/words.ts`, ...(isLate ? [`src/i18n/${language}/lateWords.ts`] : [])];
+  const hasCharts = /^(en\/)?(domains\/|compare\/|indicators\/$)/.test(route);
+  const more = [...(isLate ? ['lateWords'] : []), ...(hasCharts ? ['chartWords'] : [])];
+  const words = ['words', ...more].map((name) => `src/i18n/${language}/${name}.ts`);
   return ['index.html', ...words, pageModule(route)];
 }
 

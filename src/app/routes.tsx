@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { type RouteObject, redirect } from 'react-router';
+import { addChartWords } from '../i18n/addChartWords';
 import { addLateWords } from '../i18n/addLateWords';
 import { preloadDataset } from '../queries/preloadDataset';
 import { catalogueQuery } from '../queries/resourceQueries';
@@ -29,6 +30,10 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
     await addLateWords(await words);
     return null;
   };
+  const loadChartWords = async () => {
+    await addChartWords(await words);
+    return null;
+  };
   return [
     {
       path: '/',
@@ -52,12 +57,12 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
                 return redirect((first ? paths.domain(first.id) : paths.overview) + new URL(request.url).search);
               },
             },
-            { path: 'domains/:domain', lazy: () => import('../pages/domain/DomainPage') },
-            { path: 'indicators', lazy: () => import('../pages/explorer/ExplorerPage') },
+            { path: 'domains/:domain', loader: loadChartWords, lazy: () => import('../pages/domain/DomainPage') },
+            { path: 'indicators', loader: loadChartWords, lazy: () => import('../pages/explorer/ExplorerPage') },
             { path: 'indicators/:id', lazy: () => import('../pages/indicator/IndicatorPage') },
             { path: 'records', lazy: () => import('../pages/records/RecordsPage') },
             { path: 'actions', lazy: () => import('../pages/actions/ActionsPage') },
-            { path: 'compare', lazy: () => import('../pages/compare/ComparePage') },
+            { path: 'compare', loader: loadChartWords, lazy: () => import('../pages/compare/ComparePage') },
             { path: 'brief', loader: loadLateWords, lazy: () => import('../pages/brief/BriefPage') },
             { path: 'saved', loader: loadLateWords, lazy: () => import('../pages/saved/SavedPage') },
             { path: 'data', loader: loadLateWords, lazy: () => import('../pages/data/DataPage') },

@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
+import { type Locator, userEvent } from 'vitest/browser';
+import { inBox } from '../../tests/support/inBox';
 import { placeOf } from '../../tests/support/placeOf';
-import { textsIn, textsOf } from '../../tests/support/read';
+import { textsIn } from '../../tests/support/read';
 import { renderPart } from '../../tests/support/renderPart';
 import type { CountPoint } from '../model/countSeries';
 import { CountBars } from './CountBars';
@@ -15,25 +17,24 @@ const point = (id: string, value: number, domain = 'disputes'): CountPoint => ({
 });
 const POINTS = [point('a', 200), point('b', 50, 'enforcement'), point('c', 1)];
 
-async function draw(points: readonly CountPoint[], onSelect?: (id: string) => void) {
-  const screen = await renderPart(<CountBars label="虚构数量" points={points} {...(onSelect ? { onSelect } : {})} />);
-  const chart = screen.getByRole('img', { name: '虚构数量' });
+async function draw(points: readonly CountPoint[], onOpen: (id: string) => void = () => {}) {
+  const screen = await renderPart(inBox(<CountBars points={points} onOpen={onOpen} />));
+  const chart = screen.getByRole('group', { name: '虚构图示' }).first();
   const bars = () => [...chart.element().querySelectorAll('.recharts-bar-rectangle path')];
   await expect.poll(bars).toHaveLength(points.length);
   return { screen, chart, bars };
 }
 
+/** What is written left of the axis. */
+const names = (chart: Locator) => textsIn(chart, '.recharts-yAxis-tick-labels text');
+
 describe('CountBars', () => {
   test('names at the left, numbers as printed at the ends, in the order given', async () => {
     const { chart } = await draw(POINTS);
-    expect(textsIn(chart, '.recharts-yAxis-tick-labels .recharts-cartesian-axis-tick-value')).toEqual([
-      '虚构a',
-      '虚构b',
-      '虚构c',
-    ]);
+    expect(names(chart)).toEqual(['虚构a', '争议化解', '虚构b', '行政执法', '虚构c', '争议化解']);
     expect(textsIn(chart, '.recharts-label')).toEqual(['200件', '50件', '1件']);
     // Nothing else is written: no scale that a reader would have to decode.
-    expect(textsIn(chart, 'svg text')).toHaveLength(6);
+    expect(textsIn(chart, 'svg text')).toHaveLength(9);
   });
 
   test('bars from one origin at zero, as long as their numbers', async () => {
@@ -69,29 +70,59 @@ describe('CountBars', () => {
     expect(new Set(bars().map((bar) => getComputedStyle(bar).fill)).size).toBe(2);
   });
 
-  test('several domains are named, one needs no legend', async () => {
-    const { screen } = await draw(POINTS);
-    expect(textsOf(screen.getByRole('listitem'))).toEqual(['争议化解', '行政执法']);
-    await screen.rerender(<CountBars label="虚构数量" points={[point('a', 2), point('b', 1)]} />);
-    await expect.poll(() => screen.getByRole('listitem').elements()).toHaveLength(0);
+  test('several domains are named beside their bars, one is not', async () => {
+    const { screen, chart } = await draw(POINTS);
+    expect(names(chart)).toEqual(['虚构a', '争议化解', '虚构b', '行政执法', '虚构c', '争议化解']);
+    await screen.rerender(inBox(<CountBars points={[point('a', 2), point('b', 1)]} onOpen={() => {}} />));
+    await expect.poll(() => names(chart)).toEqual(['虚构a', '虚构b']);
+  });
+
+  test('a long name takes more lines and never more than half of the drawing', async () => {
+    const { chart } = await draw([{ ...point('a', 9), label: `名称${'很长'.repeat(40)}的虚构数量` }, point('b', 8)]);
+    const frame = chart.element().getBoundingClientRect();
+    expect(names(chart).length).toBeGreaterThan(2);
+    for (const text of chart.element().querySelectorAll('.recharts-yAxis-tick-labels text')) {
+      expect(text.getBoundingClientRect().width).toBeLessThanOrEqual(frame.width / 2);
+    }
+  });
+
+  test('each bar is a button over it, named with value, domain and position', async () => {
+    const onOpen = vi.fn();
+    const { chart, bars } = await draw(POINTS, onOpen);
+    const marks = chart.getByRole('button');
+    expect(marks.elements().map((mark) => mark.getAttribute('aria-label'))).toEqual([
+      '虚构a 200件，争议化解，第1项，共3项，查看原文依据',
+      '虚构b 50件，行政执法，第2项，共3项，查看原文依据',
+      '虚构c 1件，争议化解，第3项，共3项，查看原文依据',
+    ]);
+    for (const [i, mark] of marks.elements().entries()) {
+      const [over, bar] = [mark.getBoundingClientRect(), bars()[i]?.getBoundingClientRect()];
+      expect(over.left).toBeCloseTo(bar?.left ?? 0, 0);
+      expect(Math.max(6, bar?.width ?? 0)).toBeCloseTo(over.width, 0);
+      expect(over.top).toBeLessThanOrEqual(bar?.top ?? 0);
+      expect(over.bottom).toBeGreaterThanOrEqual(bar?.bottom ?? 0);
+    }
+    (marks.elements()[1] as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('b');
   });
 
   test('nothing in the drawing takes the Tab key', async () => {
     const { chart } = await draw(POINTS);
-    expect(chart.element().querySelectorAll('[tabindex="0"], a, button')).toHaveLength(0);
+    expect(chart.element().querySelectorAll('[tabindex="0"], a, button:not([tabindex])')).toHaveLength(0);
   });
 
   test('a bar pressed tells which', async () => {
-    const onSelect = vi.fn();
-    const { chart, bars } = await draw(POINTS, onSelect);
+    const onOpen = vi.fn();
+    const { chart, bars } = await draw(POINTS, onOpen);
     await chart.click(placeOf(bars()[1], chart));
-    expect(onSelect).toHaveBeenCalledExactlyOnceWith('b');
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('b');
   });
 
   test('the pointer shows name, number and domain', async () => {
     const { chart, bars } = await draw(POINTS);
     await chart.hover(placeOf(bars()[0], chart));
-    const tip = chart.getByText('争议化解');
+    const tip = chart.getByText('争议化解').first();
     await expect.element(tip).toBeVisible();
     expect([...(tip.element().parentElement?.children ?? [])].map((line) => line.textContent)).toEqual([
       '虚构a',

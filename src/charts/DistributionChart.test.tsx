@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inBox } from '../../tests/support/inBox';
 import { textsIn } from '../../tests/support/read';
 import { renderPart } from '../../tests/support/renderPart';
 import type { DistributionBar } from '../model/placeStanding';
@@ -15,8 +16,11 @@ const bars = (counts: readonly number[], own: number): DistributionBar[] =>
   }));
 
 async function draw(given: readonly DistributionBar[], own: string | null) {
-  const screen = await renderPart(<DistributionChart label="虚构分布" bars={given} own={own} />);
-  const chart = screen.getByRole('img', { name: '虚构分布' });
+  const [name = '', printed = ''] = own?.split(' ') ?? [];
+  const screen = await renderPart(
+    inBox(<DistributionChart bars={given} own={own === null ? null : { name, printed }} />),
+  );
+  const chart = screen.getByRole('group', { name: '虚构图示' }).first();
   return { chart, rects: [...chart.element().querySelectorAll('rect')] };
 }
 
@@ -53,5 +57,22 @@ describe('DistributionChart', () => {
     const { chart, rects } = await draw(bars([10, 5], -1), null);
     expect(new Set(rects.map((rect) => getComputedStyle(rect).fill)).size).toBe(1);
     expect(textsIn(chart, 'text')).toEqual(['10', '80%', '90%']);
+  });
+
+  test('each bar is a picture over it, named with its range, its places and whose value lies there', async () => {
+    const { chart, rects } = await draw(bars([10, 0, 40], 2), '虚构市 91%');
+    const marks = chart.getByRole('img').elements();
+    expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual([
+      '80%–85%，10个地区，第1项，共3项',
+      '85%–90%，0个地区，第2项，共3项',
+      '90%–95%，40个地区，虚构市在这一段，第3项，共3项',
+    ]);
+    for (const [i, mark] of marks.entries()) {
+      const [over, bar] = [mark.getBoundingClientRect(), rects[i]?.getBoundingClientRect()];
+      expect(over.left).toBeCloseTo(bar?.left ?? 0, 0);
+      expect(over.width).toBeCloseTo(bar?.width ?? 0, 0);
+      expect(over.bottom).toBeCloseTo(bar?.bottom ?? 0, 0);
+      expect(over.height).toBeCloseTo(Math.max(6, bar?.height ?? 0), 0);
+    }
   });
 });

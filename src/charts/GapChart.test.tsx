@@ -28,10 +28,10 @@ describe('GapChart', () => {
     const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} onOpen={onOpen} />);
     const list = screen.getByRole('list');
     expect(textsOf(list.getByRole('listitem'))).toEqual([
-      '虚构a 争议化解虚构a496%距100%还差4个百分点，查看原文依据',
-      '虚构b 争议化解虚构b397%距100%还差3个百分点，查看原文依据',
-      '虚构c 争议化解虚构c0.199.9%距100%还差0.1个百分点，查看原文依据',
-      '虚构d 争议化解虚构d0100%已达100%，查看原文依据',
+      '虚构a 争议化解虚构a496%距100%还差4个百分点，第1项，共4项，查看原文依据',
+      '虚构b 争议化解虚构b397%距100%还差3个百分点，第2项，共4项，查看原文依据',
+      '虚构c 争议化解虚构c0.199.9%距100%还差0.1个百分点，第3项，共4项，查看原文依据',
+      '虚构d 争议化解虚构d0100%已达100%，第4项，共4项，查看原文依据',
     ]);
     expect(textsIn(list, 'svg text')).toEqual(['4', '3', '0.1', '0']);
   });
@@ -78,8 +78,8 @@ describe('GapChart', () => {
     const screen = await renderPart(<GapChart points={POINTS} hrefOf={hrefOf} onOpen={(id) => void opened.push(id)} />);
     const link = screen.getByRole('link', { name: '虚构b 争议化解' });
     await expect.element(link).toHaveAttribute('href', '/somewhere/b/');
-    await screen.getByRole('button', { name: '虚构b 97% 距100%还差3个百分点，查看原文依据' }).click();
-    await screen.getByRole('button', { name: '虚构d 100% 已达100%，查看原文依据' }).click();
+    await screen.getByRole('button', { name: '虚构b 97% 距100%还差3个百分点，第2项，共4项，查看原文依据' }).click();
+    await screen.getByRole('button', { name: '虚构d 100% 已达100%，第4项，共4项，查看原文依据' }).click();
     expect(opened).toEqual(['b', 'd']);
   });
 

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useLanguage } from '../i18n/useLanguage';
 import type { GapPoint } from '../model/gapSeries';
 import styles from './GapChart.module.css';
+import { spoken } from './spoken';
 
 /**
  * How far each rate is from 100%: a list whose marks start at 100% and grow with the gap, the printed rate beside.
+ * Names lead to their indicators by pointer, touch and screen reader; the keyboard walks the marks.
  * @param points rates, in the order to show; gaps in percentage points
  */
 export function GapChart(props: {
@@ -16,10 +19,11 @@ export function GapChart(props: {
   highlight?: string;
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const longest = Math.max(...props.points.map((point) => point.gap));
   return (
     <ol className={styles.chart}>
-      {props.points.map((point) => {
+      {props.points.map((point, i) => {
         const end = longest > 0 ? (point.gap / longest) * 100 : 0;
         const isFaded = props.highlight !== undefined && props.highlight !== point.id;
         return (
@@ -32,11 +36,18 @@ export function GapChart(props: {
             <Link
               to={props.hrefOf(point.id)}
               className={styles.label}
+              tabIndex={-1}
               aria-current={props.highlight === point.id ? 'true' : undefined}
             >
               {point.label} <span className={styles.domain}>{point.domainName}</span>
             </Link>
-            <button type="button" className={styles.figure} onClick={() => props.onOpen(point.id)}>
+            <button
+              type="button"
+              className={styles.figure}
+              tabIndex={-1}
+              data-mark=""
+              onClick={() => props.onOpen(point.id)}
+            >
               <span className="visually-hidden">{point.label}</span>
               <span className={styles.track}>
                 <svg aria-hidden="true" width="100%" focusable="false">
@@ -49,9 +60,14 @@ export function GapChart(props: {
               </span>
               <span className={styles.value}>{point.printed}</span>
               <span className="visually-hidden">
-                {t('evidence.ofGap', {
-                  gap: point.gap > 0 ? t('terms.shortBy', { gap: point.gapText }) : t('terms.reached'),
-                })}
+                {spoken(
+                  [
+                    point.gap > 0 ? t('terms.shortBy', { gap: point.gapText }) : t('terms.reached'),
+                    t('chart.position', { n: i + 1, of: props.points.length }),
+                    t('chart.open'),
+                  ],
+                  language,
+                )}
               </span>
             </button>
           </li>

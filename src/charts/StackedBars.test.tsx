@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inBox } from '../../tests/support/inBox';
 import { placeOf } from '../../tests/support/placeOf';
 import { rowsOf, textsIn, textsOf } from '../../tests/support/read';
 import { renderPart } from '../../tests/support/renderPart';
@@ -18,7 +19,7 @@ const ROWS = [
 async function draw() {
   const screen = await renderPart(
     <>
-      <StackedBars label="虚构举措" hue="var(--disputes)" parts={PARTS} rows={ROWS} />
+      {inBox(<StackedBars hue="var(--disputes)" parts={PARTS} rows={ROWS} unitOf={(n) => `${n}条`} />)}
       <SeriesTable
         caption="虚构举措"
         columns={['类别', ...PARTS.map(({ name }) => name)]}
@@ -29,7 +30,7 @@ async function draw() {
       />
     </>,
   );
-  const chart = screen.getByRole('img', { name: '虚构举措' });
+  const chart = screen.getByRole('group', { name: '虚构图示' }).first();
   /** Drawn segments by part, then row; one of no size is not drawn. */
   const segments = () =>
     [...chart.element().querySelectorAll('.recharts-bar')].map((part) =>
@@ -70,15 +71,46 @@ describe('StackedBars', () => {
   });
 
   test('the legend names the parts in their order, each lighter than the one before', async () => {
-    const { screen, segments } = await draw();
-    const legend = screen.getByRole('list');
+    const { screen, chart } = await draw();
+    const legend = screen.getByRole('list').first();
     expect(textsOf(legend.getByRole('listitem'))).toEqual(['举措', '文件', '荣誉']);
-    const strengths = [...legend.element().querySelectorAll('rect')].map((rect) =>
-      Number(rect.getAttribute('fill-opacity')),
-    );
+    const shades = (within: Element) =>
+      [...within.querySelectorAll('pattern rect[fill-opacity]')].map((rect) =>
+        Number(rect.getAttribute('fill-opacity')),
+      );
+    const strengths = shades(legend.element());
     expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
     expect(new Set(strengths).size).toBe(3);
-    expect(segments().map(([first]) => Number(first?.getAttribute('fill-opacity')))).toEqual(strengths);
+    expect(shades(chart.element()).slice(3)).toEqual(strengths);
+  });
+
+  test('each part is told by its lines too, and is filled with them', async () => {
+    const { chart, segments } = await draw();
+    const lines = [...chart.element().querySelectorAll('.recharts-surface pattern')].map((pattern) => [
+      `url(#${pattern.id})`,
+      pattern.querySelector('path')?.getAttribute('d') ?? '',
+    ]);
+    expect(new Set(lines.map(([, drawn]) => drawn)).size).toBe(3);
+    expect(segments().map(([first]) => first?.getAttribute('fill'))).toEqual(lines.map(([id]) => id));
+  });
+
+  test('each part is a picture over it, named with bar, part, sum and position', async () => {
+    const { chart, segments } = await draw();
+    const marks = chart.getByRole('img').elements();
+    expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual([
+      '虚构甲，举措 4条，该类别共6条，第1项，共2项',
+      '虚构甲，荣誉 2条，该类别共6条，第2项，共2项',
+      '虚构乙，举措 1条，该类别共4条，第1项，共2项',
+      '虚构乙，文件 3条，该类别共4条，第2项，共2项',
+    ]);
+    const [measures = [], documents = [], honours = []] = segments();
+    for (const [i, segment] of [measures[0], honours[0], measures[1], documents[0]].entries()) {
+      const [over, drawn] = [marks[i]?.getBoundingClientRect(), segment?.getBoundingClientRect()];
+      expect(Math.abs((over?.left ?? 0) - (drawn?.left ?? -9))).toBeLessThan(2);
+      expect(Math.abs((over?.right ?? 0) - (drawn?.right ?? -9))).toBeLessThan(2);
+      expect(over?.top).toBeLessThanOrEqual(drawn?.top ?? 0);
+      expect(over?.bottom).toBeGreaterThanOrEqual(drawn?.bottom ?? 0);
+    }
   });
 
   test('the pointer shows the parts that are there', async () => {

@@ -1,46 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { inBox } from '../../tests/support/inBox';
 import { makeIndicator, makeRate } from '../../tests/support/make';
-import { textsIn, textsOf } from '../../tests/support/read';
+import { makeTrend } from '../../tests/support/makeTrend';
+import { textsIn } from '../../tests/support/read';
 import { renderPart } from '../../tests/support/renderPart';
-import type { Indicator } from '../dataset/schema';
-import { axisTicks } from '../model/axisTicks';
 import type { Trend, TrendPoint } from '../model/trendSeries';
 import { TrendLines } from './TrendLines';
 
-const YEARS = [2020, 2021, 2022, 2023];
-
-/** A trend of fictional places; a value with a `~` before it counts something else. */
-function trend(
-  lines: readonly (readonly (number | null | `~${number}`)[])[],
-  indicator: Indicator = makeIndicator(),
-): Trend {
-  const point = (given: number | null | string, i: number): TrendPoint => {
-    const value = typeof given === 'string' ? Number(given.slice(1)) : given;
-    const definition = typeof given === 'string' ? '虚构口径' : null;
-    return { year: YEARS[i] ?? 0, value, printed: value === null ? '' : `${value}件`, definition };
-  };
-  const made = lines.map((values, i) => ({ place: `p${i}`, name: `虚构${i}市`, points: values.map(point) }));
-  const values = made.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const axis = axisTicks(values, { floor: indicator.kind === 'rank' ? 1 : 0, step: 1 });
-  return {
-    indicator,
-    name: '虚构指标',
-    domain: 'disputes',
-    domainName: '争议化解',
-    unit: '件',
-    years: YEARS,
-    lines: made,
-    axis,
-    tickTexts: axis.ticks.map(String),
-    change: null,
-    missing: 0,
-    differing: 0,
-  };
-}
-
 async function draw(given: Trend) {
-  const screen = await renderPart(<TrendLines label="虚构走势" trend={given} />);
-  const chart = screen.getByRole('img', { name: '虚构走势' });
+  const screen = await renderPart(inBox(<TrendLines trend={given} />));
+  const chart = screen.getByRole('group', { name: '虚构图示' }).first();
   const dots = () => [...chart.element().querySelectorAll('.recharts-line-dot')];
   await expect.poll(() => dots().length).toBeGreaterThan(0);
   /** Each stroke that can be seen: the pieces of its path. */
@@ -55,27 +24,38 @@ const middle = (dot: Element | undefined) => {
   return top + height / 2;
 };
 
+/** How far the middles of two parts are from each other, in pixels. */
+const apart = (one: Element, other: Element | undefined) => {
+  const [a, b] = [one, other].map((part) => part?.getBoundingClientRect() ?? new DOMRect(-999));
+  const middleOf = (box: DOMRect | undefined) => [
+    (box?.left ?? 0) + (box?.width ?? 0) / 2,
+    (box?.top ?? 0) + (box?.height ?? 0) / 2,
+  ];
+  const [[ax = 0, ay = 0], [bx = 0, by = 0]] = [middleOf(a), middleOf(b)];
+  return Math.hypot(ax - bx, ay - by);
+};
+
 describe('TrendLines', () => {
   test('years below, a scale at the left', async () => {
-    const { chart } = await draw(trend([[100, 200, 150, 400]]));
+    const { chart } = await draw(makeTrend([[100, 200, 150, 400]]));
     expect(textsIn(chart, '.recharts-xAxis-tick-labels text')).toEqual(['2020', '2021', '2022', '2023']);
     expect(textsIn(chart, '.recharts-yAxis-tick-labels text')).toEqual(['0', '100', '200', '300', '400', '500']);
   });
 
   test('a missing year is a gap: the line is not drawn across it', async () => {
-    const { dots, strokes } = await draw(trend([[100, 200, null, 400]]));
+    const { dots, strokes } = await draw(makeTrend([[100, 200, null, 400]]));
     expect(dots()).toHaveLength(3);
     expect(strokes()[0]?.match(/M/g)).toHaveLength(2);
   });
 
   test('a single value is a dot', async () => {
-    const { dots } = await draw(trend([[null, null, 7, null]]));
+    const { dots } = await draw(makeTrend([[null, null, 7, null]]));
     expect(dots()).toHaveLength(1);
     expect(dots()[0]?.getBoundingClientRect().width).toBeGreaterThan(6);
   });
 
   test('zero is drawn, at the foot of the scale', async () => {
-    const { chart, dots } = await draw(trend([[0, 400, 0, 400]]));
+    const { chart, dots } = await draw(makeTrend([[0, 400, 0, 400]]));
     expect(dots()).toHaveLength(4);
     const zero = [...chart.element().querySelectorAll('.recharts-yAxis-tick-labels text')].find(
       (text) => text.textContent === '0',
@@ -85,7 +65,7 @@ describe('TrendLines', () => {
   });
 
   test('what counts something else is a hollow dot that no line meets', async () => {
-    const { dots, strokes } = await draw(trend([[100, '~200', 300, 400]]));
+    const { dots, strokes } = await draw(makeTrend([[100, '~200', 300, 400]]));
     expect(dots()).toHaveLength(4);
     expect(dots().filter((dot) => dot.getAttribute('fill') === 'var(--panel)')).toHaveLength(1);
     expect(strokes()[0]?.match(/M/g)).toHaveLength(2);
@@ -93,32 +73,25 @@ describe('TrendLines', () => {
 
   test('several lines are named and told apart without colour', async () => {
     const six = Array.from({ length: 6 }, (_, i) => [i, i + 1, i + 2, i + 3]);
-    const { screen, chart } = await draw(trend(six));
-    expect(textsOf(screen.getByRole('listitem'))).toEqual([
-      '虚构0市',
-      '虚构1市',
-      '虚构2市',
-      '虚构3市',
-      '虚构4市',
-      '虚构5市',
-    ]);
-    const dashes = [...screen.container.querySelectorAll('li line')].map((line) =>
+    const { screen, chart } = await draw(makeTrend(six));
+    expect(textsIn(chart, 'ul li')).toEqual(['虚构0市', '虚构1市', '虚构2市', '虚构3市', '虚构4市', '虚构5市']);
+    const dashes = [...screen.container.querySelectorAll('ul li line')].map((line) =>
       line.getAttribute('stroke-dasharray'),
     );
     expect(new Set(dashes).size).toBe(6);
-    await screen.rerender(<TrendLines label="虚构走势" trend={trend([[1, 2, 3, 4]])} />);
-    await expect.poll(() => screen.getByRole('listitem').elements()).toEqual([]);
+    await screen.rerender(inBox(<TrendLines trend={makeTrend([[1, 2, 3, 4]])} />));
+    await expect.poll(() => textsIn(chart, 'ul li')).toEqual([]);
     await expect.element(chart).toBeVisible();
   });
 
   test('the first rank is at the top', async () => {
-    const { dots } = await draw(trend([[5, 3, 2, 1]], makeIndicator({ kind: 'rank', better: 'lower' })));
+    const { dots } = await draw(makeTrend([[5, 3, 2, 1]], makeIndicator({ kind: 'rank', better: 'lower' })));
     expect(middle(dots()[3])).toBeLessThan(middle(dots()[0]));
   });
 
   test('nothing is cut off: every text lies within the drawing', async () => {
     const { chart } = await draw({
-      ...trend([[1, 2, 3, 4]], makeRate()),
+      ...makeTrend([[1, 2, 3, 4]], makeRate()),
       tickTexts: ['96.08%', '96.1%', '96.12%', '96.14%', '97%', '98%'],
     });
     const frame = chart.element().getBoundingClientRect();
@@ -129,8 +102,49 @@ describe('TrendLines', () => {
     }
   });
 
+  test('each value is a picture over its dot, named with place, year, value, change and position', async () => {
+    const { chart, dots } = await draw(
+      makeTrend([
+        [100, 200, null, '~400'],
+        [50, 50, 60, 0],
+      ]),
+    );
+    const marks = chart.getByRole('img').elements();
+    expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual([
+      '虚构0市2020年，100件，第1项，共4项',
+      '虚构0市2021年，200件，与2020年比：+100个（+100%），第2项，共4项',
+      '虚构0市2023年，400件，口径不同：虚构口径，第4项，共4项',
+      '虚构1市2020年，50件，第1项，共4项',
+      '虚构1市2021年，50件，与2020年比：不变，第2项，共4项',
+      '虚构1市2022年，60件，与2021年比：+10个（+20%），第3项，共4项',
+      '虚构1市2023年，0件，与2022年比：−60件（−100%），第4项，共4项',
+    ]);
+    for (const mark of marks) expect(Math.min(...dots().map((dot) => apart(mark, dot)))).toBeLessThan(1.5);
+  });
+
+  test.each([
+    ['one year alone', 1, [5]],
+    ['many years', 12, Array.from({ length: 12 }, (_, i) => i * 3)],
+  ])('marks lie over their dots: %s', async (_, count, values) => {
+    const years = Array.from({ length: count }, (_each, i) => 2010 + i);
+    const point = (year: number, i: number): TrendPoint => {
+      const value = values[i] ?? 0;
+      return { year, value, printed: `第${value}`, definition: null };
+    };
+    const { chart, dots } = await draw({
+      ...makeTrend([], makeIndicator({ kind: 'rank', better: 'lower' })),
+      years,
+      lines: [{ place: 'p', name: '虚构市', points: years.map(point) }],
+      axis: { from: 0, to: 40, ticks: [0, 40] },
+      tickTexts: ['第零', '第四十'],
+    });
+    const marks = chart.getByRole('img').elements();
+    expect(marks).toHaveLength(count);
+    for (const [i, mark] of marks.entries()) expect(apart(mark, dots()[i])).toBeLessThan(1.5);
+  });
+
   test('nothing in the drawing takes the Tab key', async () => {
-    const { chart } = await draw(trend([[1, 2, 3, 4]]));
+    const { chart } = await draw(makeTrend([[1, 2, 3, 4]]));
     expect(chart.element().querySelectorAll('[tabindex="0"], a, button')).toHaveLength(0);
   });
 });

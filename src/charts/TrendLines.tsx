@@ -1,11 +1,15 @@
 import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { useLanguage } from '../i18n/useLanguage';
 import type { Trend, TrendLine } from '../model/trendSeries';
 import { usePrinting } from '../ui/usePrinting';
 import styles from './BarsFrame.module.css';
+import { ChartMarks } from './ChartMarks';
 import { ChartTooltip } from './ChartTooltip';
 import { AXIS_LINE, axisTick, domainHue, labelWidth, PAPER_WIDTH } from './chartTheme';
 import { LineLegend, type LineStyle, lineStyle } from './LineLegend';
+import { type TrendPlot, trendMarks } from './trendMarks';
 import { trendRows } from './trendRows';
 import { useChartScale } from './useChartScale';
 
@@ -14,68 +18,81 @@ const HEIGHT = 260;
 /**
  * One indicator over the years, a line a place, told apart by dashes and by the shade of the domain's hue. Every value
  * has its dot, a missing one is a gap, one of another definition is a hollow dot that no line meets.
- * @param label what the picture says, for those who do not see it; its numbers are in the table that stands with it
  */
-export const TrendLines = memo(function TrendLines({ label, trend }: { label: string; trend: Trend }) {
+export const TrendLines = memo(function TrendLines({ trend }: { trend: Trend }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
   const { lines, axis, tickTexts } = trend;
   const isPrinting = usePrinting();
   const scale = useChartScale();
   const height = scale.length(HEIGHT);
   const hue = domainHue(trend.domain);
   const textOf = new Map(axis.ticks.map((tick, i) => [tick, tickTexts[i] ?? '']));
+  const plot: TrendPlot = {
+    top: 12,
+    right: 24,
+    bottom: scale.length(30) + 4,
+    left: labelWidth(tickTexts, 90, scale),
+    inset: 16,
+    height,
+  };
   const styleOf = (i: number) => lineStyle(i, hue);
   return (
     <>
       {lines.length > 1 ? (
         <LineLegend parts={lines.map(({ place, name }, i) => ({ id: place, name, style: styleOf(i) }))} />
       ) : null}
-      <div role="img" aria-label={label} className={styles.frame}>
-        <ResponsiveContainer
-          width={isPrinting ? PAPER_WIDTH : '100%'}
-          height={height}
-          initialDimension={{ width: 480, height }}
-        >
-          <LineChart
-            data={trendRows(trend)}
-            margin={{ top: 8, right: 24, bottom: 4, left: 0 }}
-            accessibilityLayer={false}
+      <div className={styles.frame}>
+        <div aria-hidden="true">
+          <ResponsiveContainer
+            width={isPrinting ? PAPER_WIDTH : '100%'}
+            height={height}
+            initialDimension={{ width: 480, height }}
           >
-            <CartesianGrid vertical={false} stroke="var(--line)" />
-            <XAxis
-              dataKey="year"
-              tick={axisTick(scale)}
-              tickLine={false}
-              axisLine={AXIS_LINE}
-              padding={{ left: 16, right: 16 }}
-            />
-            <YAxis
-              type="number"
-              domain={[axis.from, axis.to]}
-              ticks={[...axis.ticks]}
-              interval={0}
-              reversed={trend.indicator.kind === 'rank'}
-              width={labelWidth(tickTexts, 90, scale)}
-              tick={axisTick(scale)}
-              tickLine={false}
-              axisLine={false}
-              tickFormatter={(tick: number) => textOf.get(tick) ?? ''}
-            />
-            <Tooltip
-              cursor={{ stroke: 'var(--line-2)' }}
-              isAnimationActive={false}
-              content={({ active, label: year }) =>
-                active ? <ChartTooltip title={String(year)} lines={tipLines(lines, Number(year))} /> : null
-              }
-            />
-            {/* The first line, the one in question, lies on top. */}
-            {lines
-              .flatMap((line, i) => [
-                <Line key={`${line.place} apart`} dataKey={`apart${i}`} name={line.name} {...apartAs(styleOf(i))} />,
-                <Line key={line.place} dataKey={`joined${i}`} name={line.name} {...drawnAs(styleOf(i))} />,
-              ])
-              .reverse()}
-          </LineChart>
-        </ResponsiveContainer>
+            <LineChart
+              data={trendRows(trend)}
+              margin={{ top: plot.top, right: plot.right, bottom: 4, left: 0 }}
+              accessibilityLayer={false}
+            >
+              <CartesianGrid vertical={false} stroke="var(--line)" />
+              <XAxis
+                dataKey="year"
+                tick={axisTick(scale)}
+                tickLine={false}
+                axisLine={AXIS_LINE}
+                height={plot.bottom - 4}
+                padding={{ left: plot.inset, right: plot.inset }}
+              />
+              <YAxis
+                type="number"
+                domain={[axis.from, axis.to]}
+                ticks={[...axis.ticks]}
+                interval={0}
+                reversed={trend.indicator.kind === 'rank'}
+                width={plot.left}
+                tick={axisTick(scale)}
+                tickLine={false}
+                axisLine={false}
+                tickFormatter={(tick: number) => textOf.get(tick) ?? ''}
+              />
+              <Tooltip
+                cursor={{ stroke: 'var(--line-2)' }}
+                isAnimationActive={false}
+                content={({ active, label: year }) =>
+                  active ? <ChartTooltip title={String(year)} lines={tipLines(lines, Number(year))} /> : null
+                }
+              />
+              {/* The first line, the one in question, lies on top. */}
+              {lines
+                .flatMap((line, i) => [
+                  <Line key={`${line.place} apart`} dataKey={`apart${i}`} name={line.name} {...apartAs(styleOf(i))} />,
+                  <Line key={line.place} dataKey={`joined${i}`} name={line.name} {...drawnAs(styleOf(i))} />,
+                ])
+                .reverse()}
+            </LineChart>
+          </ResponsiveContainer>
+        </div>
+        <ChartMarks marks={trendMarks(trend, plot, t, language)} />
       </div>
     </>
   );

@@ -1,13 +1,16 @@
+import { textWidth } from '../model/wrapText';
 import type { TextScale } from '../preferences/useTextScale';
 
 /** Colours and sizes shared by the Recharts charts; colours are the page's tokens, so every theme fits. */
-const LABEL_SIZE = 14;
+export const TICK_SIZE = 14;
+/** Of what stands below a name, in the design. */
+export const NOTE_SIZE = 13;
 
 /** How the names along an axis are written. */
-export const axisTick = (scale: TextScale) => ({ fill: 'var(--ink-2)', fontSize: scale.text(LABEL_SIZE) });
+export const axisTick = (scale: TextScale) => ({ fill: 'var(--ink-2)', fontSize: scale.text(TICK_SIZE) });
 /** How a number on or beside its mark is written. */
 export const valueLabel = (scale: TextScale) =>
-  ({ fill: 'var(--ink)', fontSize: scale.text(LABEL_SIZE), fontWeight: 700 }) as const;
+  ({ fill: 'var(--ink)', fontSize: scale.text(TICK_SIZE), fontWeight: 700 }) as const;
 export const AXIS_LINE = { stroke: 'var(--line-2)' } as const;
 /** The width of a drawing on A4, in pixels: there it cannot be measured before it is drawn. */
 export const PAPER_WIDTH = 720;
@@ -30,10 +33,10 @@ const STEPS = [1, 0.55, 0.3, 0.12];
 export const partOpacity = (i: number): number => STEPS[i] ?? 0.2;
 
 /**
- * Width for the longest of some labels at the tick size, in pixels: Han characters take a full em, others about half.
+ * Width for the longest of some labels at the tick size, in pixels.
  * @param limit the most it may be in the design
  */
 export function labelWidth(labels: readonly string[], limit: number, scale: TextScale): number {
-  const em = (text: string) => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 1 : 0.56), 0);
-  return Math.min(scale.length(limit), Math.ceil(Math.max(0, ...labels.map(em)) * scale.text(LABEL_SIZE)) + 16);
+  const size = scale.text(TICK_SIZE);
+  return Math.min(scale.length(limit), Math.ceil(Math.max(0, ...labels.map((label) => textWidth(label, size)))) + 16);
 }

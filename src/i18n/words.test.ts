@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { filesIn, textOf } from '../../tests/support/sourceFiles';
+import { chartWords as enCharts } from './en/chartWords';
 import { lateWords as enLate } from './en/lateWords';
 import { words as enFirst } from './en/words';
+import { chartWords as zhCharts } from './zh-CN/chartWords';
 import { lateWords as zhLate } from './zh-CN/lateWords';
 import { words as zhFirst } from './zh-CN/words';
 
@@ -11,8 +13,8 @@ function flatten(value: unknown, path: readonly string[] = []): [string, string]
   if (value === null || typeof value !== 'object') throw new Error(`${path.join('.')} is no text`);
   return Object.entries(value).flatMap(([key, part]) => flatten(part, [...path, key]));
 }
-const english = [...flatten(enFirst), ...flatten(enLate)];
-const chinese = [...flatten(zhFirst), ...flatten(zhLate)];
+const english = [...flatten(enFirst), ...flatten(enLate), ...flatten(enCharts)];
+const chinese = [...flatten(zhFirst), ...flatten(zhLate), ...flatten(zhCharts)];
 const keyOf = (path: string) => path.replace(/_(one|other)$/, '');
 const keys = (texts: readonly [string, string][]) => [...new Set(texts.map(([path]) => keyOf(path)))].sort();
 const placeholders = (text: string) => [...new Set(text.match(/\{\{.*?\}\}/g))].sort();

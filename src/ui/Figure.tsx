@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './Figure.module.css';
 
-/** A chart on its panel: the title states the takeaway, the subtitle unit, year and scope; the same numbers as a table below. */
+/** A chart on its panel: the title states the takeaway, the subtitle unit, year and scope. */
 export function Figure(props: {
   title: string;
   subtitle: string;
@@ -10,10 +10,6 @@ export function Figure(props: {
   /** Level of its heading: 2 where the figure is a part of the page by itself. */
   level?: 2 | 3;
   children: ReactNode;
-  table?: ReactNode;
-  tableLabel?: string;
-  /** The drawing itself names every number: on paper, where the table cannot be folded, it is left off. */
-  isLabelled?: boolean;
 }) {
   const id = useId();
   const Heading = props.level === 2 ? 'h2' : 'h3';
@@ -27,12 +23,6 @@ export function Figure(props: {
         </p>
       </figcaption>
       {props.children}
-      {props.table ? (
-        <details className={props.isLabelled ? `${styles.details} screen-only` : styles.details}>
-          <summary>{props.tableLabel}</summary>
-          {props.table}
-        </details>
-      ) : null}
     </figure>
   );
 }

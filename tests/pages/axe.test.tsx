@@ -41,7 +41,7 @@ const PAGES = [
 describe('no fault that axe knows, in either theme, everything unfolded', () => {
   test.each(PAGES)('%s', async (path) => {
     const { screen } = await renderApp(path);
-    if (path.includes('view=chart')) await expect.element(screen.getByRole('img').first()).toBeVisible();
+    if (path.includes('view=chart')) await expect.element(screen.getByRole('figure').first()).toBeVisible();
     for (const folded of document.querySelectorAll('details')) folded.open = folded.closest('main') !== null;
     for (const theme of ['light', 'dark']) {
       document.documentElement.setAttribute('data-theme', theme);

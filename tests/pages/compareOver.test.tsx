@@ -24,7 +24,12 @@ describe('over the years', () => {
     await expect.element(figure).toBeVisible();
     await expect.element(figure).toHaveTextContent('单位：% · 纵轴从85%起，不从0起 · 4个数值报告未列');
     await expect.poll(() => dotsOf(figure)).toHaveLength(4 + 4 + 3 + 1);
-    expect(textsOf(figure.getByRole('listitem'))).toEqual(['虚构甲市', '虚构丙县', '虚构乙市', '虚构丁市']);
+    expect(textsOf(figure.getByRole('list').first().getByRole('listitem'))).toEqual([
+      '虚构甲市',
+      '虚构丙县',
+      '虚构乙市',
+      '虚构丁市',
+    ]);
     await figure.getByText('以表格查看').click();
     expect(rowsOf(figure.getByRole('table'))).toEqual([
       ['虚构甲市', '91.5%', '93.25%', '95.1%', '96.08%'],

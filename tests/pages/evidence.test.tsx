@@ -7,10 +7,10 @@ const QUOTE = '全市初次信访事项一次性化解率96.08%';
 const NAME = '初次信访事项一次性化解率';
 
 test.each([
-  ['the overview’s chart', '/', `${NAME} 96.08% 距100%还差3.92个百分点，查看原文依据`],
+  ['the overview’s chart', '/', `${NAME} 96.08% 距100%还差3.92个百分点，第1项，共4项，查看原文依据`],
   ['the table', '/indicators/?domain=disputes', `${NAME}96.08%，查看原文依据`],
   ['the cards', '/indicators/?domain=disputes&view=cards', `${NAME}96.08%，查看原文依据`],
-  ['the domain’s chart', '/domains/disputes/', `${NAME} 96.08% 距100%还差3.92个百分点，查看原文依据`],
+  ['the domain’s chart', '/domains/disputes/', `${NAME} 96.08% 距100%还差3.92个百分点，第1项，共1项，查看原文依据`],
 ])(
   'a press on a figure of %s shows its sentence, place and formula, and leaves the page as it is',
   async (_, path, name) => {
@@ -70,7 +70,7 @@ test('a bar of a chart opens the evidence too', async () => {
   const { screen } = await renderApp('/indicators/?domain=enforcement&view=chart');
   const chart = screen
     .getByRole('figure', { name: '以“个”计的2项数量中，联合抽查事项数值最大，为74个' })
-    .getByRole('img')
+    .getByRole('group')
     .first();
   await expect.element(chart).toBeVisible();
   const bars = () => chart.element().querySelectorAll('.recharts-bar-rectangle path');

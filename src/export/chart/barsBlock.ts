@@ -1,8 +1,8 @@
 import type { CountPoint } from '../../model/countSeries';
+import { textWidth } from '../../model/wrapText';
 import { type Frame, SIZE } from './frame';
 import { labelColumn, middled, rowHeight } from './labelColumn';
 import { type Drawn, mark, textMark } from './pen';
-import { textWidth } from './wrapText';
 
 /** Counts of one unit as bars from zero, each with its number as printed. */
 export function barsBlock(points: readonly CountPoint[], { width, colourOf }: Frame): Drawn {

@@ -1,8 +1,8 @@
 import type { GapPoint } from '../../model/gapSeries';
+import { textWidth } from '../../model/wrapText';
 import { type Frame, SIZE } from './frame';
 import { labelColumn, middled, rowHeight } from './labelColumn';
 import { type Drawn, mark, textMark } from './pen';
-import { textWidth } from './wrapText';
 
 /** Rates from 100% on: the stem as long as the gap, the gap in percentage points behind it, the printed rate at the right. */
 export function gapsBlock(points: readonly GapPoint[], { width, colourOf }: Frame, highlight?: string): Drawn {

@@ -1,6 +1,6 @@
+import { textWidth, wrapText } from '../../model/wrapText';
 import { SIZE } from './frame';
 import { textMark } from './pen';
-import { textWidth, wrapText } from './wrapText';
 
 /** Room for labels at the left, and each label in lines that fit it. */
 export function labelColumn(labels: readonly string[], width: number): { width: number; lines: string[][] } {

@@ -1,7 +1,7 @@
+import { textWidth } from '../../model/wrapText';
 import type { LegendItem } from './chartSpec';
 import { type Frame, SIZE } from './frame';
 import { type Drawn, mark, textMark } from './pen';
-import { textWidth } from './wrapText';
 
 const ROW = 26;
 

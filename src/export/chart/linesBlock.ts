@@ -1,8 +1,8 @@
+import { textWidth } from '../../model/wrapText';
 import type { LinesBlock } from './chartSpec';
 import { type Frame, SIZE } from './frame';
 import { type Drawn, mark, textMark } from './pen';
 import { spread } from './spread';
-import { textWidth } from './wrapText';
 
 const PLOT = 320;
 const FOOT = 34;

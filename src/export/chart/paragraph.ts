@@ -1,5 +1,5 @@
+import { balanceText, wrapText } from '../../model/wrapText';
 import { type Drawn, textMark } from './pen';
-import { balanceText, wrapText } from './wrapText';
 
 const LINE = 1.4;
 

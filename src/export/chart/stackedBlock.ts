@@ -1,8 +1,8 @@
+import { textWidth } from '../../model/wrapText';
 import type { StackedBlock } from './chartSpec';
 import { type Frame, SIZE } from './frame';
 import { labelColumn, middled, rowHeight } from './labelColumn';
 import { type Drawn, mark, textMark } from './pen';
-import { textWidth } from './wrapText';
 
 /** Above this strength a colour needs light text. */
 const DARK = 0.7;

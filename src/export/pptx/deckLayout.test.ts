@@ -6,7 +6,7 @@ import { aRequest, deckWords } from '../../../tests/support/planning';
 import { pptxParts } from '../../../tests/support/pptxParts';
 import { planDeck } from '../../deck/planDeck';
 import type { Slide } from '../../deck/slide';
-import { textWidth } from '../chart/wrapText';
+import { textWidth } from '../../model/wrapText';
 import { DECK_FORMATS } from './deckFormat';
 
 const EMU = 6350;

@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { chart } from './chart';
 import { compare } from './compare';
 import { counts } from './counts';
 import { csv } from './csv';
@@ -32,6 +33,7 @@ export const words = {
   counts,
   csv,
   search,
+  chart,
   compare,
   evidence,
   saved,

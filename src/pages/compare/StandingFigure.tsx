@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChartBox } from '../../charts/ChartBox';
 import { DistributionChart } from '../../charts/DistributionChart';
+import { distributionSummary } from '../../charts/distributionSummary';
 import type { Series } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
 import { inLanguage } from '../../model/format';
@@ -38,16 +40,6 @@ export const StandingFigure = memo(function StandingFigure(props: {
       <Figure
         title={standingTitle(found, said, t)}
         subtitle={t('compare.standSubtitle', { year, unit: inLanguage(indicator.unit, language) })}
-        tableLabel={t('terms.asTable')}
-        table={
-          found.bars.length === 0 ? null : (
-            <SeriesTable
-              caption={said.name}
-              columns={[t('compare.bin'), t('compare.binPlaces')]}
-              rows={found.bars.map((bar) => ({ name: `${bar.fromText}–${bar.toText}`, values: [String(bar.count)] }))}
-            />
-          )
-        }
       >
         <ul className={styles.facts}>
           {standingFacts(found, t, language).map((fact) => (
@@ -55,15 +47,23 @@ export const StandingFigure = memo(function StandingFigure(props: {
           ))}
         </ul>
         {found.bars.length > 0 ? (
-          <DistributionChart
+          <ChartBox
             label={
               found.standing
                 ? t('compare.standLabel', { ...said, of: found.ranked, median: found.median, value: found.printed })
                 : t('compare.standLabelNone', { ...said, of: found.ranked })
             }
-            bars={found.bars}
-            own={found.standing ? `${name} ${found.printed}` : null}
-          />
+            summary={distributionSummary(found, name, t, language)}
+            table={
+              <SeriesTable
+                caption={said.name}
+                columns={[t('compare.bin'), t('compare.binPlaces')]}
+                rows={found.bars.map((bar) => ({ name: `${bar.fromText}–${bar.toText}`, values: [String(bar.count)] }))}
+              />
+            }
+          >
+            <DistributionChart bars={found.bars} own={found.standing ? { name, printed: found.printed } : null} />
+          </ChartBox>
         ) : null}
         {found.first.length > 0 ? (
           <div className={styles.ends}>

@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChartBox } from '../../charts/ChartBox';
 import { TrendLines } from '../../charts/TrendLines';
+import { trendSummary } from '../../charts/trendSummary';
 import { trendWords } from '../../charts/trendWords';
 import type { Series } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -27,21 +29,22 @@ export const TrendFigure = memo(function TrendFigure(props: {
     return definition === null ? text : `${text} ${t('compare.otherDefinition', { definition })}`;
   };
   return (
-    <Figure
-      title={title}
-      subtitle={subtitle}
-      tableLabel={t('terms.asTable')}
-      table={
-        <WideTable label={title}>
-          <SeriesTable
-            caption={title}
-            columns={[t('compare.places'), ...trend.years.map(String)]}
-            rows={trend.lines.map(({ name, points }) => ({ name, values: points.map(printed) }))}
-          />
-        </WideTable>
-      }
-    >
-      <TrendLines label={title} trend={trend} />
+    <Figure title={title} subtitle={subtitle}>
+      <ChartBox
+        label={title}
+        summary={trendSummary(trend, t, language)}
+        table={
+          <WideTable label={title}>
+            <SeriesTable
+              caption={title}
+              columns={[t('compare.places'), ...trend.years.map(String)]}
+              rows={trend.lines.map(({ name, points }) => ({ name, values: points.map(printed) }))}
+            />
+          </WideTable>
+        }
+      >
+        <TrendLines trend={trend} />
+      </ChartBox>
     </Figure>
   );
 });

@@ -1,7 +1,11 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChartBox } from '../../charts/ChartBox';
 import { domainHue } from '../../charts/chartTheme';
+import { countSummary } from '../../charts/countSummary';
+import { stackSummary } from '../../charts/stackSummary';
 import { useLanguage } from '../../i18n/useLanguage';
+import { countFacts } from '../../model/countFacts';
 import type { DomainProfile } from '../../model/domainProfile';
 import { SeriesTable } from '../../tables/SeriesTable';
 import { AfterMount } from '../../ui/AfterMount';
@@ -28,53 +32,55 @@ export function DomainCharts({ profile, year }: { profile: DomainProfile; year: 
   return (
     <div className={styles.charts}>
       {balance ? (
-        <Figure
-          title={balance.title}
-          subtitle={balance.subtitle}
-          isLabelled
-          tableLabel={t('terms.asTable')}
-          table={
-            <SeriesTable
-              caption={balance.title}
-              columns={[t('terms.indicator'), t('terms.value')]}
-              rows={balance.points.map(({ id, label, printed }) => ({
-                name: label,
-                href: to(paths.indicator(id)),
-                values: [printed],
-              }))}
-            />
-          }
-        >
-          <AfterMount fallback={<div className={styles.pending} />}>
-            <CountBars label={balance.title} points={balance.points} onSelect={openEvidence} />
-          </AfterMount>
+        <Figure title={balance.title} subtitle={balance.subtitle}>
+          <ChartBox
+            label={balance.title}
+            summary={countSummary(countFacts(profile.rows, balance.points), year, t, language)}
+            isLabelled
+            table={
+              <SeriesTable
+                caption={balance.title}
+                columns={[t('terms.indicator'), t('terms.value')]}
+                rows={balance.points.map(({ id, label, printed }) => ({
+                  name: label,
+                  href: to(paths.indicator(id)),
+                  values: [printed],
+                }))}
+              />
+            }
+          >
+            <AfterMount fallback={<div className={styles.pending} />}>
+              <CountBars points={balance.points} onOpen={openEvidence} />
+            </AfterMount>
+          </ChartBox>
         </Figure>
       ) : null}
       {records ? (
-        <Figure
-          title={records.title}
-          subtitle={records.subtitle}
-          isLabelled
-          tableLabel={t('terms.asTable')}
-          table={
-            <SeriesTable
-              caption={records.title}
-              columns={[t('terms.category'), ...records.parts.map((part) => part.name)]}
-              rows={records.rows.map(({ label, values }) => ({
-                name: label,
-                values: records.parts.map(({ id }) => String(values[id] ?? 0)),
-              }))}
-            />
-          }
-        >
-          <AfterMount fallback={<div className={styles.pending} />}>
-            <StackedBars
-              label={records.title}
-              hue={domainHue(profile.domain.id)}
-              parts={records.parts}
-              rows={records.rows}
-            />
-          </AfterMount>
+        <Figure title={records.title} subtitle={records.subtitle}>
+          <ChartBox
+            label={records.title}
+            summary={stackSummary(records.rows, year, t, language)}
+            isLabelled
+            table={
+              <SeriesTable
+                caption={records.title}
+                columns={[t('terms.category'), ...records.parts.map((part) => part.name)]}
+                rows={records.rows.map(({ label, values }) => ({
+                  name: label,
+                  values: records.parts.map(({ id }) => String(values[id] ?? 0)),
+                }))}
+              />
+            }
+          >
+            <AfterMount fallback={<div className={styles.pending} />}>
+              <StackedBars
+                hue={domainHue(profile.domain.id)}
+                parts={records.parts}
+                rows={records.rows}
+                unitOf={(count) => t('counts.records', { count })}
+              />
+            </AfterMount>
+          </ChartBox>
         </Figure>
       ) : null}
     </div>

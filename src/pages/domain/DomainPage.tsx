@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { GapChart } from '../../charts/GapChart';
 import { isRead } from '../../dataset/dataset';
 import { useLanguage } from '../../i18n/useLanguage';
 import { domainProfile } from '../../model/domainProfile';
@@ -13,11 +12,11 @@ import { ActionPairs } from '../shared/ActionPairs';
 import { AtCeiling } from '../shared/AtCeiling';
 import { BriefLink } from '../shared/BriefLink';
 import { useDataset } from '../shared/DatasetContext';
-import { useEvidence } from '../shared/EvidenceContext';
 import { NotFound } from '../shared/NotFound';
 import { PageHead } from '../shared/PageHead';
 import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
+import { RateGaps } from '../shared/RateGaps';
 import { rateWords } from '../shared/rateWords';
 import { TakeAway } from '../shared/TakeAway';
 import { useTo } from '../shared/useTo';
@@ -44,7 +43,6 @@ export function Component() {
   const language = useLanguage();
   const dataset = useDataset();
   const to = useTo();
-  const openEvidence = useEvidence();
   const asked = useParams().domain ?? '';
   const domain = dataset.catalogue.domains.find(({ id }) => id === asked);
   if (dataset.catalogue.domains.length === 0) return <PageHead title={t('faults.unread')} />;
@@ -101,9 +99,7 @@ export function Component() {
       {said.rates > 0 ? (
         <Section title={t('domain.ratesTitle')} note={t('domain.ratesSubtitle', { year: dataset.entry?.year ?? '' })}>
           <div className={styles.panel}>
-            {short.length > 0 ? (
-              <GapChart points={short} hrefOf={(id) => to(paths.indicator(id))} onOpen={openEvidence} />
-            ) : null}
+            {short.length > 0 ? <RateGaps label={t('domain.ratesTitle')} rows={rows} points={short} /> : null}
             <AtCeiling rows={rows} />
           </div>
         </Section>

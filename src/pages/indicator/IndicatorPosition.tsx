@@ -1,22 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { GapChart } from '../../charts/GapChart';
 import { useLanguage } from '../../i18n/useLanguage';
 import { gapSeries } from '../../model/gapSeries';
 import { type IndicatorRow, indicatorRows } from '../../model/indicatorRows';
 import { ratePosition } from '../../model/ratePosition';
 import { Section } from '../../ui/Section';
-import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
-import { useEvidence } from '../shared/EvidenceContext';
-import { useTo } from '../shared/useTo';
+import { RateGaps } from '../shared/RateGaps';
 import styles from './IndicatorPage.module.css';
 
 /** Where a rate stands among all rates; counts and ranks are not put in order. */
 export function IndicatorPosition({ row }: { row: IndicatorRow }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const to = useTo();
-  const openEvidence = useEvidence();
   const rows = indicatorRows(useDataset());
   const position = ratePosition(rows, row);
   if (!position) {
@@ -24,9 +19,10 @@ export function IndicatorPosition({ row }: { row: IndicatorRow }) {
   }
   const short = position.place === 1 ? 'indicator.positionLargest' : 'indicator.positionShort';
   const sentence = row.status === 'below-ceiling' ? short : 'indicator.positionFull';
+  const title = t('indicator.positionTitle', { rates: position.rates.length });
   return (
     <Section
-      title={t('indicator.positionTitle', { rates: position.rates.length })}
+      title={title}
       note={t(sentence, {
         place: position.place,
         atCeiling: position.atCeiling,
@@ -34,12 +30,7 @@ export function IndicatorPosition({ row }: { row: IndicatorRow }) {
       deferred
     >
       <div className={styles.panel}>
-        <GapChart
-          points={gapSeries(rows, language)}
-          hrefOf={(id) => to(paths.indicator(id))}
-          onOpen={openEvidence}
-          highlight={row.id}
-        />
+        <RateGaps label={title} rows={rows} points={gapSeries(rows, language)} highlight={row.id} />
       </div>
     </Section>
   );

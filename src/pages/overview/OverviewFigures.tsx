@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { GapChart } from '../../charts/GapChart';
 import { useLanguage } from '../../i18n/useLanguage';
 import { gapSeries } from '../../model/gapSeries';
 import { countsByValue } from '../../model/headline';
@@ -10,8 +9,8 @@ import { explorerSearch } from '../../url/explorerParams';
 import { paths } from '../../url/paths';
 import { AtCeiling } from '../shared/AtCeiling';
 import { useDataset } from '../shared/DatasetContext';
-import { useEvidence } from '../shared/EvidenceContext';
 import { FigureList } from '../shared/FigureList';
+import { RateGaps } from '../shared/RateGaps';
 import { useTo } from '../shared/useTo';
 import styles from './OverviewFigures.module.css';
 
@@ -22,11 +21,9 @@ export function OverviewFigures({ rows }: { rows: readonly IndicatorRow[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const to = useTo();
-  const openEvidence = useEvidence();
   const { entry } = useDataset();
   const points = gapSeries(rows, language);
   const counts = countsByValue(rows);
-  const hrefOf = (id: string) => to(paths.indicator(id));
   const short = points.filter((point) => point.gap > 0);
 
   return (
@@ -38,7 +35,7 @@ export function OverviewFigures({ rows }: { rows: readonly IndicatorRow[] }) {
           subtitle={t('overview.gapSubtitle', { year: entry?.year ?? '' })}
           hint={t('overview.gapHint')}
         >
-          {short.length > 0 ? <GapChart points={short} hrefOf={hrefOf} onOpen={openEvidence} /> : null}
+          {short.length > 0 ? <RateGaps label={t('overview.gapTitle')} rows={rows} points={short} /> : null}
           <AtCeiling rows={rows} />
         </Figure>
       ) : null}

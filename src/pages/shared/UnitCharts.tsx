@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { ChartBox } from '../../charts/ChartBox';
 import { CountBars } from '../../charts/CountBars';
-import { GapChart } from '../../charts/GapChart';
+import { countSummary } from '../../charts/countSummary';
 import { useLanguage } from '../../i18n/useLanguage';
+import { countFacts } from '../../model/countFacts';
 import { countSeries } from '../../model/countSeries';
 import { gapSeries } from '../../model/gapSeries';
 import type { IndicatorRow } from '../../model/indicatorRows';
@@ -13,6 +15,7 @@ import { useDataset } from './DatasetContext';
 import { DRAWN_AT_MOST } from './drawnAtMost';
 import { useEvidence } from './EvidenceContext';
 import { FigureList } from './FigureList';
+import { RateGaps } from './RateGaps';
 import { useTo } from './useTo';
 
 /** A list below a chart; a table of all rows holds every one, however many. */
@@ -37,6 +40,7 @@ export function UnitCharts({ rows, search, level }: { rows: readonly IndicatorRo
   const singles = rows.filter((row) => row.status === 'stated' && !drawn.has(row.id));
   const hrefOf = (id: string) => to(paths.indicator(id), search);
 
+  const ratesTitle = t('explorer.ratesChart', { n: rates.length });
   const Heading = level === 2 ? 'h2' : 'h3';
 
   return (
@@ -44,12 +48,12 @@ export function UnitCharts({ rows, search, level }: { rows: readonly IndicatorRo
       {rates.length > 0 ? (
         <Figure
           level={level}
-          title={t('explorer.ratesChart', { n: rates.length })}
+          title={ratesTitle}
           subtitle={t('explorer.chartSubtitle', { unit: t('terms.points'), year })}
         >
           {short.length > DRAWN_AT_MOST ? <p>{t('explorer.drawn', { n: DRAWN_AT_MOST })}</p> : null}
           {short.length > 0 ? (
-            <GapChart points={short.slice(0, DRAWN_AT_MOST)} hrefOf={hrefOf} onOpen={openEvidence} />
+            <RateGaps label={ratesTitle} rows={rows} points={short.slice(0, DRAWN_AT_MOST)} search={search} />
           ) : null}
           <AtCeiling rows={rows} search={search} />
         </Figure>
@@ -61,25 +65,25 @@ export function UnitCharts({ rows, search, level }: { rows: readonly IndicatorRo
         const unit = group.unit ?? t('explorer.mixedUnit');
         const title = t('explorer.unitChart', { n: points.length, unit, name: largest.label, value: largest.printed });
         return (
-          <Figure
-            key={largest.id}
-            level={level}
-            title={title}
-            subtitle={t('explorer.chartSubtitle', { unit, year })}
-            isLabelled={points.length <= DRAWN_AT_MOST}
-            tableLabel={t('terms.asTable')}
-            table={
-              <SeriesTable
-                caption={title}
-                columns={[t('terms.indicator'), t('terms.value')]}
-                rows={points
-                  .slice(0, LISTED_AT_MOST)
-                  .map(({ id, label, printed }) => ({ name: label, href: hrefOf(id), values: [printed] }))}
-              />
-            }
-          >
+          <Figure key={largest.id} level={level} title={title} subtitle={t('explorer.chartSubtitle', { unit, year })}>
             {points.length > DRAWN_AT_MOST ? <p>{t('explorer.drawn', { n: DRAWN_AT_MOST })}</p> : null}
-            <CountBars label={title} points={points.slice(0, DRAWN_AT_MOST)} onSelect={openEvidence} />
+            <ChartBox
+              label={title}
+              summary={countSummary(countFacts(rows, points), year, t, language)}
+              isLate
+              isLabelled={points.length <= DRAWN_AT_MOST}
+              table={
+                <SeriesTable
+                  caption={title}
+                  columns={[t('terms.indicator'), t('terms.value')]}
+                  rows={points
+                    .slice(0, LISTED_AT_MOST)
+                    .map(({ id, label, printed }) => ({ name: label, href: hrefOf(id), values: [printed] }))}
+                />
+              }
+            >
+              <CountBars points={points.slice(0, DRAWN_AT_MOST)} onOpen={openEvidence} />
+            </ChartBox>
           </Figure>
         );
       })}

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../../chart/wrapText';
+import { textWidth, wrapText } from '../../../model/wrapText';
 
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff]/;
 /** The widths we reckon with suit Chinese; running Latin text is narrower. */

@@ -1,4 +1,4 @@
-import { textWidth } from '../../chart/wrapText';
+import { textWidth } from '../../../model/wrapText';
 
 /** Where programs may break a line: at blanks, after hyphens and dashes, between Han characters. */
 const BREAKS = /[\s\-–—/…\u2e80-\uffff]+/;

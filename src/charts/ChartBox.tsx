@@ -1,0 +1,64 @@
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './ChartBox.module.css';
+
+/**
+ * A chart as one stop of the Tab key, with arrows inside, a summary in words, and the same numbers as a table one key
+ * away.
+ */
+export function ChartBox(props: {
+  label: string;
+  /** What there is to see, in sentences. */
+  summary: ReactNode;
+  children: ReactNode;
+  table: ReactNode;
+  /** The table is made when it is first asked for. */
+  isLate?: boolean;
+  /** The drawing itself names every number: on paper, where the table cannot be folded, it is left off. */
+  isLabelled?: boolean;
+}) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [isAsked, setIsAsked] = useState(!props.isLate);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of what stands inside
+    <div onKeyDown={onKey}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a chart is no set of fields */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: from here the arrows walk its marks */}
+      <div role="group" aria-label={props.label} aria-describedby={id} tabIndex={0} className={styles.box}>
+        {props.children}
+        <div id={id}>
+          <p className="visually-hidden">{props.summary}</p>
+          <p className={`${styles.keys} screen-only`}>{t('chart.keys')}</p>
+        </div>
+      </div>
+      <details
+        className={props.isLabelled ? `${styles.details} screen-only` : styles.details}
+        onToggle={() => setIsAsked(true)}
+      >
+        <summary>{t('terms.asTable')}</summary>
+        {/* biome-ignore lint/a11y/useSemanticElements: a table is no set of fields */}
+        <div role="group" aria-label={props.label} tabIndex={-1} data-table="">
+          {isAsked ? props.table : null}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+/** Takes the keys of a chart, and loads what they mean when the first is pressed; a promise keeps their order. */
+function onKey(event: KeyboardEvent<HTMLElement>) {
+  const { key, target } = event;
+  const [box, table] = event.currentTarget.children;
+  if (!(box instanceof HTMLElement && table instanceof HTMLDetailsElement && target instanceof Element)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  // What closes by Esc elsewhere, and what scrolls by arrows, stays so.
+  const meant = table.contains(target)
+    ? /^(Escape|t)$/
+    : target === box
+      ? /^(Arrow.+|Home|End|t)$/
+      : /^(Arrow.+|Home|End|Escape|t)$/;
+  if (!meant.test(key)) return;
+  event.preventDefault();
+  void import('./chartKeys').then(({ chartKeys }) => chartKeys(key, box, table, target));
+}

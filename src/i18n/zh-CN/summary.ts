@@ -1,0 +1,33 @@
+/** Charts in words, as they are read out: what each shows, and what its marks say. */
+export const summary = {
+  gaps_other: '{{count}}项比率有缺口。',
+  counts_other: '{{count}}项数量，单位相同，只陈述，不评价高低。',
+  stacks_other: '{{count}}个类别，共{{total}}。',
+  places_other: '{{count}}个地区。',
+  placeCount_other: '{{count}}个地区',
+  placeYear: '{{place}}{{year}}年',
+  years: '{{from}}—{{to}}年，共{{n}}年。',
+  oneYear: '只有{{year}}年的数字，看不出变化。',
+  most: {
+    size: '最大{{value}}：{{names}}。',
+    number: '最多{{value}}：{{names}}。',
+    place: '最前{{value}}：{{names}}。',
+  },
+  least: {
+    size: '最小{{value}}：{{names}}。',
+    number: '最少{{value}}：{{names}}。',
+    place: '最后{{value}}：{{names}}。',
+  },
+  alike: '全部是{{value}}。',
+  andMore: '{{names}}，另有{{n}}项',
+  reached_other: '{{count}}项已达100%。',
+  missing_other: '{{count}}项报告未列。',
+  missingValues_other: '{{count}}个数值报告未列。',
+  missingPlaces_other: '{{count}}个地区报告未列。',
+  differing_other: '{{count}}个数值口径不同，不作比较。',
+  own: '{{place}}在{{range}}。',
+  ownNone: '{{place}}没有可比的数值。',
+  since: '与{{year}}年比：{{change}}',
+  ofAll: '该类别共{{all}}',
+  ownBar: '{{place}}在这一段',
+} as const;
