@@ -15,8 +15,8 @@ export interface ChartMark {
   isAtEnd: boolean;
   /** What is read out. */
   say: string;
-  /** What is shown beside it while it has the focus; lines. */
-  tip: string;
+  /** What is shown beside it while it has the focus, where the drawing does not write it; lines. */
+  tip?: string;
 }
 
 /**

@@ -39,7 +39,6 @@ export function CountBars({ points, onOpen }: { points: readonly CountPoint[]; o
           from: 0,
           to: value / longest,
           say: spoken([`${label} ${printed}`, isMixed ? domainName : '', position, t('chart.open')], language),
-          tip: `${label}\n${printed}`,
         };
       })}
       onOpen={onOpen}

@@ -6,7 +6,7 @@ import styles from './DistributionChart.module.css';
 import { spoken } from './spoken';
 import { useChartScale } from './useChartScale';
 
-const AXIS_AT = 136;
+const AXIS_AT = 118;
 const TALLEST = 100;
 
 /**
@@ -31,7 +31,6 @@ export function DistributionChart(props: {
   const last = bars[bars.length - 1];
   const width = 100 / Math.max(1, bars.length);
   const middle = (ownAt + 0.5) * width;
-  const anchor = middle < 25 ? 'start' : middle > 75 ? 'end' : 'middle';
   const marks = bars.map((bar, i) => {
     const range = `${bar.fromText}–${bar.toText}`;
     const places = t('summary.placeCount', { count: bar.count });
@@ -48,48 +47,56 @@ export function DistributionChart(props: {
     };
   });
   return (
-    <div className={styles.frame}>
-      <svg aria-hidden="true" className={styles.chart} width="100%" height={length(168)} focusable="false">
-        {bars.map((bar, i) => {
-          const top = topOf(bar.count);
-          return (
-            <g key={bar.from}>
-              <rect
-                className={bar.isOwn ? styles.own : styles.bar}
-                x={`${i * width + width * 0.06}%`}
-                width={`${width * 0.88}%`}
-                y={top}
-                height={axisAt - top}
-              />
-              {bar.count > 0 && (bar.isOwn || bar.count === highest) ? (
-                <text className={styles.count} x={`${(i + 0.5) * width}%`} y={top - length(5)} textAnchor="middle">
-                  {bar.count}
-                </text>
-              ) : null}
-            </g>
-          );
-        })}
-        <line className={styles.axis} x1="0" x2="100%" y1={axisAt} y2={axisAt} />
-        {first && last ? (
-          <>
-            <text className={styles.edge} x="0" y={length(156)}>
-              {first.fromText}
-            </text>
-            <text className={styles.edge} x="100%" y={length(156)} textAnchor="end">
-              {last.toText}
-            </text>
-          </>
-        ) : null}
-        {ownAt >= 0 && own !== null ? (
-          <text className={styles.name} x={`${middle}%`} y={length(13)} textAnchor={anchor}>
+    <>
+      {ownAt >= 0 && own !== null ? (
+        // Over its bar, and within the drawing however long it is.
+        <p
+          className={styles.name}
+          style={{ gridTemplateColumns: `minmax(0, ${middle}fr) auto minmax(0, ${100 - middle}fr)` }}
+        >
+          <strong>
             {own.name} {own.printed}
-          </text>
-        ) : null}
-        {ownAt >= 0 && pointerEnd > length(18) ? (
-          <line className={styles.pointer} x1={`${middle}%`} x2={`${middle}%`} y1={length(18)} y2={pointerEnd} />
-        ) : null}
-      </svg>
-      <ChartMarks marks={marks} />
-    </div>
+          </strong>
+        </p>
+      ) : null}
+      <div className={styles.frame}>
+        <svg aria-hidden="true" className={styles.chart} width="100%" height={length(150)} focusable="false">
+          {bars.map((bar, i) => {
+            const top = topOf(bar.count);
+            return (
+              <g key={bar.from}>
+                <rect
+                  className={bar.isOwn ? styles.own : styles.bar}
+                  x={`${i * width + width * 0.06}%`}
+                  width={`${width * 0.88}%`}
+                  y={top}
+                  height={axisAt - top}
+                />
+                {bar.count > 0 && (bar.isOwn || bar.count === highest) ? (
+                  <text className={styles.count} x={`${(i + 0.5) * width}%`} y={top - length(5)} textAnchor="middle">
+                    {bar.count}
+                  </text>
+                ) : null}
+              </g>
+            );
+          })}
+          <line className={styles.axis} x1="0" x2="100%" y1={axisAt} y2={axisAt} />
+          {first && last ? (
+            <>
+              <text className={styles.edge} x="0" y={length(138)}>
+                {first.fromText}
+              </text>
+              <text className={styles.edge} x="100%" y={length(138)} textAnchor="end">
+                {last.toText}
+              </text>
+            </>
+          ) : null}
+          {ownAt >= 0 && pointerEnd > 0 ? (
+            <line className={styles.pointer} x1={`${middle}%`} x2={`${middle}%`} y1="0" y2={pointerEnd} />
+          ) : null}
+        </svg>
+        <ChartMarks marks={marks} />
+      </div>
+    </>
   );
 }

@@ -5,7 +5,8 @@ import { useLanguage } from '../i18n/useLanguage';
 import { BarsFrame } from './BarsFrame';
 import type { BarMark } from './barMarks';
 import { ChartLegend } from './ChartLegend';
-import { partOpacity, valueLabel } from './chartTheme';
+import { partOpacity } from './chartTheme';
+import { StackNumber } from './StackNumber';
 import { StackPattern } from './StackPattern';
 import { spoken } from './spoken';
 import { useChartScale } from './useChartScale';
@@ -98,8 +99,7 @@ export function StackedBars(props: {
           >
             <LabelList
               position="center"
-              {...valueLabel(scale)}
-              {...NUMBER}
+              content={<StackNumber isPlain={part.pattern === 0} scale={scale} />}
               valueAccessor={(entry: { value?: unknown }) => {
                 const amount = Array.isArray(entry.value) ? Number(entry.value[1]) - Number(entry.value[0]) : 0;
                 return amount > 0 ? String(amount) : '';
@@ -111,6 +111,3 @@ export function StackedBars(props: {
     </>
   );
 }
-
-/** A number keeps clear of the pattern below it. */
-const NUMBER = { stroke: 'var(--panel)', strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' } as const;
