@@ -30,9 +30,13 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
     await addLateWords(await words);
     return null;
   };
-  const loadChartWords = async () => {
-    await addChartWords(await words);
-    return null;
+  /** A page whose charts speak. Its words stay: another question to the page asks for none. */
+  const withChartWords = {
+    loader: async () => {
+      await addChartWords(await words);
+      return null;
+    },
+    shouldRevalidate: () => false,
   };
   return [
     {
@@ -57,12 +61,12 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
                 return redirect((first ? paths.domain(first.id) : paths.overview) + new URL(request.url).search);
               },
             },
-            { path: 'domains/:domain', loader: loadChartWords, lazy: () => import('../pages/domain/DomainPage') },
-            { path: 'indicators', loader: loadChartWords, lazy: () => import('../pages/explorer/ExplorerPage') },
+            { path: 'domains/:domain', ...withChartWords, lazy: () => import('../pages/domain/DomainPage') },
+            { path: 'indicators', ...withChartWords, lazy: () => import('../pages/explorer/ExplorerPage') },
             { path: 'indicators/:id', lazy: () => import('../pages/indicator/IndicatorPage') },
             { path: 'records', lazy: () => import('../pages/records/RecordsPage') },
             { path: 'actions', lazy: () => import('../pages/actions/ActionsPage') },
-            { path: 'compare', loader: loadChartWords, lazy: () => import('../pages/compare/ComparePage') },
+            { path: 'compare', ...withChartWords, lazy: () => import('../pages/compare/ComparePage') },
             { path: 'brief', loader: loadLateWords, lazy: () => import('../pages/brief/BriefPage') },
             { path: 'saved', loader: loadLateWords, lazy: () => import('../pages/saved/SavedPage') },
             { path: 'data', loader: loadLateWords, lazy: () => import('../pages/data/DataPage') },
