@@ -51,7 +51,7 @@ test('the keys listed are the keys that work', async () => {
   const { screen } = await renderApp('/help/');
   const rows = screen.getByRole('region', { name: '按键' });
   await expect.element(rows).toHaveTextContent('查找全站');
-  expect(textsIn(rows, 'kbd').slice(0, 4)).toEqual(['Ctrl K', '⌘ K', '/', 'E']);
+  expect(textsIn(rows, 'kbd').slice(0, 6)).toEqual(['Ctrl K', '⌘ K', '/', 'Alt 0', '⌥ 0', 'E']);
   await userEvent.keyboard('/');
   await expect.element(screen.getByRole('dialog', { name: '查找全站' })).toBeVisible();
   await userEvent.keyboard('{Escape}');
