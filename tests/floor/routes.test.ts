@@ -17,7 +17,9 @@ const otherwise = (page: Page) =>
 for (const language of ['', '/en']) {
   test(`every page ${language === '' ? 'in Chinese' : 'in English'}`, async ({ page, quiet }) => {
     test.setTimeout(120_000);
-    for (const route of ROUTES) {
+    // What an address asks for is said in either language alike.
+    const routes = ROUTES.filter((route) => language === '' || !route.includes('?'));
+    for (const route of routes) {
       await test.step(route, async () => {
         await page.goto(language + route);
         await ready(page);
