@@ -68,8 +68,7 @@ test('a workbook, made without a worker file', async ({ page, file }) => {
 test('the sentence behind a figure, the other language, and what is kept', async ({ page, file }) => {
   await file.open('#/indicators/petition-resolution-rate/');
   await expect(page.getByText('初次信访事项一次性化解率96.08%').first()).toBeVisible();
-  await page.getByText('显示', { exact: true }).click();
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(place(page)).toBe('#/en/indicators/petition-resolution-rate/');
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();

@@ -65,11 +65,11 @@ describe('no fault that axe knows, in either theme, everything unfolded', () => 
     }
   });
 
-  test('the menu of settings', async () => {
+  test('the display settings', async () => {
     const { screen } = await renderApp('/');
     await screen.getByText('显示', { exact: true }).click();
     await expect.element(screen.getByRole('radio', { name: '深色' })).toBeVisible();
-    for (const theme of ['浅色', '深色']) {
+    for (const theme of ['浅色', '深色', '黑底白字', '蓝底黄字', '米底黑字', '黑底黄字']) {
       await screen.getByText(theme, { exact: true }).click();
       expect({ theme, faults: await faults() }).toEqual({ theme, faults: [] });
     }

@@ -87,9 +87,11 @@ test('nothing asked: pages and things to do, and the indicators opened before', 
     '投影行政诉讼一审案件',
   ]);
   expect(names(screen, /^操作/)).toEqual([
+    '打开显示设置',
     '跟随系统外观 · 当前',
     '浅色外观',
     '深色外观',
+    '长者模式开启',
     'English语言',
     '复制本页链接',
     '打印本页',
