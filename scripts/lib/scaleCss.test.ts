@@ -55,6 +55,17 @@ test('a module with variables survives', () => {
   expect(code.toString()).toContain('calc(1em + var(--n) * 9.375rem)');
 });
 
+test('what a module says of the root as a whole stays said of the root', () => {
+  const { code } = transform({
+    filename: '/x/src/ui/A.module.css',
+    code: Buffer.from('@media (max-width:600px){:global(html[data-able]) .a{color:red}}'),
+    minify: true,
+    cssModules: { pattern: '[local]' },
+    visitor: scaleCss(),
+  });
+  expect(code.toString()).toContain('html[data-able][data-text=large] .a{color:red}');
+});
+
 test.each(['/x/src/deck/stage/Stage.module.css', '/x/src/pages/brief/BriefSheet.module.css', 'style.css'])(
   '%s is drawn to its own measure',
   (file) => {

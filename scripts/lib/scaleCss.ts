@@ -116,8 +116,14 @@ function within(rules: readonly Rule[], root: readonly SelectorComponent[]): Rul
 
 function under(selector: Selector, root: readonly SelectorComponent[]): Selector {
   const [first] = selector;
-  const isOfRoot =
-    first?.type === 'pseudo-class' ? first.kind === 'root' : first?.type === 'type' && first.name === 'html';
-  if (first && isOfRoot) return [first, ...root, ...selector.slice(1)];
+  if (first && isRoot(first)) return [first, ...root, ...selector.slice(1)];
   return [{ type: 'pseudo-class', kind: 'root' }, ...root, { type: 'combinator', value: 'descendant' }, ...selector];
+}
+
+/** `:root` or `html`, in a module's `:global(html[…])` as well. */
+function isRoot(part: SelectorComponent): boolean {
+  if (part.type === 'type') return part.name === 'html';
+  if (part.type !== 'pseudo-class') return false;
+  const [inner] = part.kind === 'global' ? part.selector : [];
+  return part.kind === 'root' || (inner !== undefined && isRoot(inner));
 }

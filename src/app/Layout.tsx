@@ -66,7 +66,7 @@ export function Layout() {
         <div role="status" className={isLoading ? styles.loading : 'visually-hidden'}>
           {isLoading ? <span className="visually-hidden">{t('shell.loading')}</span> : null}
         </div>
-        <div className={styles.wrap}>
+        <div className={handle?.isWide ? styles.wide : styles.wrap}>
           <DatasetFaults dataset={dataset} faults={faults} />
           <RepairNotice />
           {trail.length > 0 ? (

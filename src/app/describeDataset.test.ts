@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { bundledDataset } from '../../tests/support/bundled';
 import { makeDataset, makeIndicator, makeObservation, words } from '../../tests/support/make';
-import { startI18n } from '../i18n/startI18n';
+import { startWholeI18n } from '../i18n/startWholeI18n';
 import { describeDataset } from './describeDataset';
 
-const { t } = await startI18n('zh-CN');
+const { t } = await startWholeI18n('zh-CN');
 const context = { t, language: 'zh-CN', siteUrl: '', root: './' } as const;
 
 test.each([

@@ -1,8 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import { addLateWords } from '../i18n/addLateWords';
 import type { Language } from '../i18n/languages';
-import { startI18n } from '../i18n/startI18n';
+import { startWholeI18n } from '../i18n/startWholeI18n';
 import { madeFrom } from '../queries/madeFrom';
 import { preloadDataset } from '../queries/preloadDataset';
 import { inlineSource } from '../sources/inlineSource';
@@ -42,8 +41,7 @@ export async function createPrerenderer(files: Readonly<Record<string, string>>,
   const client = createQueryClient();
   const source = inlineSource(files);
   await preloadDataset(client, source, null);
-  const i18n = await startI18n(language);
-  await addLateWords(i18n);
+  const i18n = await startWholeI18n(language);
   const unable = { notice: i18n.t('unable.notice', { table: '{{table}}' }), table: i18n.t('unable.table') };
   const handler = createStaticHandler(createRoutes(client, source, i18n), { basename: basename('/', language) });
   const dataset = cachedDataset(client, source);

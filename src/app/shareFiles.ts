@@ -7,7 +7,7 @@ import { openCsv } from '../export/openTable';
 import { recordsOpenTable } from '../export/recordsOpenTable';
 import { revisionsFeed } from '../export/revisionsFeed';
 import { LANGUAGES } from '../i18n/languages';
-import { startI18n } from '../i18n/startI18n';
+import { startWholeI18n } from '../i18n/startWholeI18n';
 import { revisionRows } from '../model/revisionRows';
 import { inlineSource } from '../sources/inlineSource';
 import { loadCatalogue, loadReport, loadReportIndex } from '../sources/load';
@@ -46,7 +46,7 @@ export async function shareFiles(
   const tables: Parameters<typeof dataPackage>[0]['tables'][number][] = [];
 
   for (const language of LANGUAGES) {
-    const { t } = await startI18n(language);
+    const { t } = await startWholeI18n(language);
     const isEnglish = language === 'en';
     for (const subject of ['indicators', 'records'] as const) {
       const make = subject === 'indicators' ? indicatorsOpenTable : recordsOpenTable;
@@ -71,7 +71,7 @@ export async function shareFiles(
     });
   }
 
-  const { t } = await startI18n('zh-CN');
+  const { t } = await startWholeI18n('zh-CN');
   made['data/datapackage.json'] = json(
     dataPackage({ title: t('share.packageTitle'), description: t('share.packageText'), entries, tables }),
   );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bundledDataset } from '../../tests/support/bundled';
 import { makeDataset, makeIndicator, makeObservation } from '../../tests/support/make';
 import type { Language } from '../i18n/languages';
-import { startI18n } from '../i18n/startI18n';
+import { startWholeI18n } from '../i18n/startWholeI18n';
 import { indicatorRows } from '../model/indicatorRows';
 import { datasetJsonLd } from './datasetJsonLd';
 
@@ -11,7 +11,7 @@ const rows = indicatorRows(dataset);
 
 async function described(given: { language?: Language; siteUrl?: string; root?: string; of?: typeof rows } = {}) {
   const { language = 'zh-CN', siteUrl = '', root = '../', of = rows } = given;
-  const { t } = await startI18n(language);
+  const { t } = await startWholeI18n(language);
   return datasetJsonLd(dataset, of, { t, language, siteUrl, root });
 }
 
@@ -55,7 +55,7 @@ test('every figure given is a variable, as printed', async () => {
 });
 
 test('a value that is not stated is left out; a zero is not', async () => {
-  const { t } = await startI18n('zh-CN');
+  const { t } = await startWholeI18n('zh-CN');
   const made = makeDataset({
     indicators: [makeIndicator({ id: 'zero' }), makeIndicator({ id: 'missing' })],
     observations: [makeObservation('zero', 0)],
@@ -92,7 +92,7 @@ test.each([
 });
 
 test('nothing is said of a report that did not load', async () => {
-  const { t } = await startI18n('zh-CN');
+  const { t } = await startWholeI18n('zh-CN');
   const context = { t, language: 'zh-CN', siteUrl: '', root: './' } as const;
   expect(datasetJsonLd({ ...dataset, report: null }, [], context)).toBeNull();
 });

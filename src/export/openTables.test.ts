@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bundledDataset } from '../../tests/support/bundled';
 import { makeDataset, makeIndicator, makeObservation, makeRate } from '../../tests/support/make';
 import { LANGUAGES } from '../i18n/languages';
-import { startI18n } from '../i18n/startI18n';
+import { startWholeI18n } from '../i18n/startWholeI18n';
 import { indicatorsOpenTable } from './indicatorsOpenTable';
 import { type OpenField, openCsv } from './openTable';
 import { recordsOpenTable } from './recordsOpenTable';
@@ -30,7 +30,7 @@ const read = (csv: string) => Papa.parse<string[]>(csv, { skipEmptyLines: false 
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(SUBJECTS)('%s: the header is the field list, every cell has its type', async (_, make, count) => {
-    const { t } = await startI18n(language);
+    const { t } = await startWholeI18n(language);
     const table = make([bundledDataset()], { t, language });
     const csv = openCsv(table);
     const [header, ...lines] = read(csv);
@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test.each(SUBJECTS)('%s: every column has a name that lasts and a title in words', async (_, make) => {
-    const { t } = await startI18n(language);
+    const { t } = await startWholeI18n(language);
     const { fields } = make([], { t, language });
     expect(fields.filter(({ name }) => !/^[a-z]+(_[a-z]+)*$/.test(name))).toEqual([]);
     expect(new Set(fields.map(({ title }) => title)).size).toBe(fields.length);
@@ -60,7 +60,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 test('both languages have the same columns and keys', async () => {
   for (const [, make] of SUBJECTS) {
     const [zh, en] = await Promise.all(
-      LANGUAGES.map(async (language) => make([bundledDataset()], { t: (await startI18n(language)).t, language })),
+      LANGUAGES.map(async (language) => make([bundledDataset()], { t: (await startWholeI18n(language)).t, language })),
     );
     expect(en?.fields.map(({ name }) => name)).toEqual(zh?.fields.map(({ name }) => name));
     expect(en?.rows.map((row) => row[4])).toEqual(zh?.rows.map((row) => row[4]));
@@ -68,7 +68,7 @@ test('both languages have the same columns and keys', async () => {
 });
 
 test('a value is a number as printed; what is not stated is empty, a zero is a zero', async () => {
-  const { t } = await startI18n('en');
+  const { t } = await startWholeI18n('en');
   const dataset = makeDataset({
     indicators: [makeRate({ id: 'rate' }), makeIndicator({ id: 'zero' }), makeIndicator({ id: 'missing' })],
     observations: [makeObservation('rate', 96.08), makeObservation('zero', 0)],
@@ -83,7 +83,7 @@ test('a value is a number as printed; what is not stated is empty, a zero is a z
 });
 
 test('several reports stand below each other', async () => {
-  const { t } = await startI18n('zh-CN');
+  const { t } = await startWholeI18n('zh-CN');
   const first = bundledDataset();
   const second = { ...first, entry: first.entry ? { ...first.entry, id: 'zhaoqing-2022', year: 2022 } : null };
   const { rows } = indicatorsOpenTable([first, second], { t, language: 'zh-CN' });

@@ -19,7 +19,9 @@ export function recordsOpenTable(datasets: readonly Dataset[], context: OpenCont
     text('title', t('csv.title'), (row) => inLanguage(row.record.title, language), { constraints: { required: true } }),
     text('domain', t('share.idOf', { what: t('terms.domain') }), (row) => row.record.domain, { constraints: ID }),
     text('domain_name', t('terms.domain'), (row) => (row.domain ? inLanguage(row.domain.name, language) : '')),
-    text('category', t('share.idOf', { what: t('terms.category') }), (row) => row.record.category, { constraints: ID }),
+    text('category', t('share.idOf', { what: t('terms.category') }), (row) => row.record.category, {
+      constraints: ID,
+    }),
     text('category_name', t('terms.category'), (row) => (row.category ? inLanguage(row.category.name, language) : '')),
     text('tags', t('terms.tag'), (row) => row.record.tags.join(';'), {
       description: t('share.tagsNote'),

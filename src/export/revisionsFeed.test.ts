@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeEntry, words } from '../../tests/support/make';
 import type { Language } from '../i18n/languages';
-import { startI18n } from '../i18n/startI18n';
+import { startWholeI18n } from '../i18n/startWholeI18n';
 import { revisionRows } from '../model/revisionRows';
 import { revisionsFeed } from './revisionsFeed';
 
@@ -23,7 +23,7 @@ const rows = revisionRows([
 
 async function feed(given: { language?: Language; siteUrl?: string; rows?: typeof rows } = {}): Promise<string> {
   const { language = 'zh-CN', siteUrl = '' } = given;
-  const { t } = await startI18n(language);
+  const { t } = await startWholeI18n(language);
   return revisionsFeed(given.rows ?? rows, { t, language, siteUrl, publishedAt: '2024-01-29T17:22+08:00' });
 }
 

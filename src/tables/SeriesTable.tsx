@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { WideTable } from '../ui/WideTable';
 import styles from './SeriesTable.module.css';
 
 export interface SeriesRow {
@@ -8,9 +9,12 @@ export interface SeriesRow {
   values: readonly string[];
 }
 
-/** The numbers of a chart as a plain table: the first column names the row and, where it can, leads to it. */
+/**
+ * The numbers of a chart as a plain table: the first column names the row and, where it can, leads to it. With several
+ * values a row it scrolls by itself where the page is narrower.
+ */
 export function SeriesTable(props: { caption: string; columns: readonly string[]; rows: readonly SeriesRow[] }) {
-  return (
+  const table = (
     <table className={styles.table}>
       <caption className="visually-hidden">{props.caption}</caption>
       <thead>
@@ -34,4 +38,5 @@ export function SeriesTable(props: { caption: string; columns: readonly string[]
       </tbody>
     </table>
   );
+  return props.columns.length > 2 ? <WideTable label={props.caption}>{table}</WideTable> : table;
 }

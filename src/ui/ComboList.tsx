@@ -72,6 +72,7 @@ export function ComboList(props: {
         type="text"
         role="combobox"
         autoComplete="off"
+        enterKeyHint="done"
         aria-autocomplete="list"
         aria-expanded={hasList}
         aria-controls={hasList ? `${id}-list` : undefined}

@@ -26,6 +26,8 @@ export function SearchBox(props: {
           ref={input}
           id={id}
           type="search"
+          inputMode="search"
+          enterKeyHint="search"
           className={styles.input}
           placeholder={props.hint}
           value={props.value}

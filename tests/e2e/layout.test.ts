@@ -1,6 +1,6 @@
 import { expect, ROUTES, ready, test } from './test';
 
-const WIDTHS = [360, 390, 768, 1024, 1440, 1920];
+const WIDTHS = [360, 390, 768, 1024, 1440, 1920, 2560, 3840];
 
 for (const language of ['', '/en']) {
   for (const route of ROUTES) {

@@ -31,6 +31,8 @@ export const explorer = {
   pickLimit: 'Up to {{n}} can be compared: the first ones chosen',
   comparePicked: 'Compare these {{n}}',
   clearPicked: 'Clear the choice',
+  tools: 'Options',
+  order: 'Order',
   group: 'Group by',
   noGroup: 'none',
   groupHeading: '{{name}} · {{n}}',

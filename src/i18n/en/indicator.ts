@@ -21,9 +21,6 @@ export const indicator = {
   neighbours: 'Previous and next indicator',
   neighboursOf: '{{n}} of {{total}} (with the chosen filters)',
   neighboursAll: '{{n}} of {{total}}',
-  copy: 'Copy link',
-  copied: 'Link copied',
-  copyFailed: 'The browser does not allow copying. Copy the address by hand:',
   missing: 'This report gives no figure for this indicator.',
   yearOf: '{{year}}',
 } as const;

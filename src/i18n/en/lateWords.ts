@@ -1,10 +1,12 @@
 import { away } from './away';
 import { brief } from './brief';
+import { dataPage } from './dataPage';
 import { deck } from './deck';
 import { display } from './display';
 import { help } from './help';
 import { pptx } from './pptx';
 import { present } from './present';
+import { publish } from './publish';
 import { savedPage } from './savedPage';
 import { speaker } from './speaker';
 import { stage } from './stage';
@@ -22,5 +24,7 @@ export const lateWords = {
   help,
   display,
   unable,
+  data: dataPage,
   saved: savedPage,
+  share: publish,
 } as const;

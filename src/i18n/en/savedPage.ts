@@ -18,7 +18,6 @@ export const savedPage = {
   renameOf: 'Rename “{{name}}”',
   delete: 'Delete',
   deleteOf: 'Delete “{{name}}”',
-  copy: 'Copy link',
   edit: 'Edit',
   editOf: 'Edit the note on “{{name}}”',
   done: 'Done',

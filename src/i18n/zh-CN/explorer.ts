@@ -31,6 +31,8 @@ export const explorer = {
   pickLimit: '一次最多对比{{n}}项，取先选的',
   comparePicked: '对比这{{n}}项',
   clearPicked: '取消选择',
+  tools: '操作',
+  order: '排序',
   group: '分组',
   noGroup: '不分组',
   groupHeading: '{{name}} · {{n}}项',

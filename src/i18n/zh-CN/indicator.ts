@@ -21,9 +21,6 @@ export const indicator = {
   neighbours: '前后指标',
   neighboursOf: '第{{n}}项，共{{total}}项（按所选条件）',
   neighboursAll: '第{{n}}项，共{{total}}项',
-  copy: '复制链接',
-  copied: '链接已复制',
-  copyFailed: '浏览器不允许复制，请手工复制地址栏中的链接：',
   missing: '这份报告没有这一指标的数字。',
   yearOf: '{{year}}年',
 } as const;

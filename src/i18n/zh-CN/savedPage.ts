@@ -18,7 +18,6 @@ export const savedPage = {
   renameOf: '给“{{name}}”改名',
   delete: '删除',
   deleteOf: '删除“{{name}}”',
-  copy: '复制链接',
   edit: '修改',
   editOf: '修改“{{name}}”的备注',
   done: '完成',

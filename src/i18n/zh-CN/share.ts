@@ -1,18 +1,11 @@
-/** What the site gives to programs and to other sites: data set, feed, tables, embedding. */
+/** Passing a page on, and putting a figure on other sites. */
 export const share = {
-  datasetName: '{{place}}{{year}}年法治政府建设指标',
-  datasetText:
-    '由《{{title}}》逐条读出的{{indicators}}和{{records}}，每一条都附报告原句和章节；数值与报告一致，报告没有列出的留空，不作0处理。',
-  packageTitle: '法治政府建设指标：数据表',
-  packageText: '指标表和记录表，中英文各一份，每行附报告、章节和原文。数值与报告一致；空白表示报告没有这一数字。',
-  idOf: '{{what}}编号',
-  valueNote: '与报告一致：96.08%记为96.08；空白表示报告没有这一数字。',
-  tagsNote: '多项以分号分隔。',
-  tables: { indicators: '指标表（中文）', records: '记录表（中文）' },
-  feedTitle: '法治政府建设指标：数据更新',
-  feedWhat: '{{what}}。',
-  feedWhy: '原因：{{why}}。',
-  feedTouched: '涉及：{{list}}。',
+  share: '分享',
+  copy: '复制链接',
+  copied: '链接已复制',
+  copiedInstead: '没有打开分享，链接已复制',
+  cancelled: '没有分享',
+  copyFailed: '浏览器不允许复制，请手工复制这个链接：',
   embed: '嵌入',
   embedText: '把这一项连同原文和来源放进其他网页。数字随本站更新；外观跟随读者的系统，或固定为浅色、深色。',
   embedSize: '大小',

@@ -16,7 +16,10 @@ import type { PageHandle } from '../shared/pageHandle';
 import { useTo } from '../shared/useTo';
 import styles from './ActionsPage.module.css';
 
-export const handle: PageHandle = { trail: ({ t }) => [{ label: t('actions.title'), to: paths.actions }] };
+export const handle: PageHandle = {
+  isWide: true,
+  trail: ({ t }) => [{ label: t('actions.title'), to: paths.actions }],
+};
 
 /** Every problem and plan of the report; what is the report's and what is our grouping is told apart. */
 export function Component() {

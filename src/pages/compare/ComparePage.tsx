@@ -5,10 +5,9 @@ import { isRead } from '../../dataset/dataset';
 import { useLanguage } from '../../i18n/useLanguage';
 import { biggestChange, changeRows } from '../../model/changeRows';
 import { comparisonOf } from '../../model/comparison';
-import { inLanguage } from '../../model/format';
+import { formatList, inLanguage } from '../../model/format';
 import { indicatorRows } from '../../model/indicatorRows';
 import { MOST_COMPARED } from '../../model/startingPoints';
-import { CopyButton } from '../../ui/CopyButton';
 import { compareParams, compareSearch } from '../../url/compareParams';
 import { compareValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
@@ -17,9 +16,9 @@ import { PageHead } from '../shared/PageHead';
 import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
 import { SaveView } from '../shared/SaveView';
+import { ShareButton } from '../shared/ShareButton';
 import { TakeAway } from '../shared/TakeAway';
 import { useCompareSeries } from '../shared/useCompareSeries';
-import { useShareLink } from '../shared/useShareLink';
 import { useStableList } from '../shared/useStableList';
 import { useTo } from '../shared/useTo';
 import { viewName } from '../shared/viewName';
@@ -39,7 +38,6 @@ export const handle: PageHandle = {
 /** Indicators side by side: in one report, and where there are several over places and years; all of it in the address. */
 export function Component() {
   const { t } = useTranslation();
-  const share = useShareLink();
   const language = useLanguage();
   const dataset = useDataset();
   const to = useTo();
@@ -94,21 +92,18 @@ export function Component() {
         title={isRead(dataset) ? head.title : t('faults.unread')}
         gap={isRead(dataset) ? head.gap : undefined}
         lead={lead()}
+        tools={
+          <>
+            <TakeAway offer={() => compareOffer(rows, read.series, comparison, head.title, { dataset, t, language })} />
+            <PresentLink of={to(paths.compare, compareSearch(asked))} />
+            <SaveView
+              path={to(paths.compare, compareSearch(asked))}
+              suggestedName={viewName(t('shell.compare'), names, language)}
+            />
+            <ShareButton text={formatList(names, language)} />
+          </>
+        }
       />
-      <div className={styles.tools}>
-        <TakeAway offer={() => compareOffer(rows, read.series, comparison, head.title, { dataset, t, language })} />
-        <PresentLink of={to(paths.compare, compareSearch(asked))} />
-        <SaveView
-          path={to(paths.compare, compareSearch(asked))}
-          suggestedName={viewName(t('shell.compare'), names, language)}
-        />
-        <CopyButton
-          label={t('compare.copy')}
-          done={share.done(t('compare.copied'))}
-          refused={t('compare.copyFailed')}
-          text={() => share.address(window.location.href)}
-        />
-      </div>
       {wanted.length > rows.length ? (
         <p role="status" className={styles.over}>
           {t('compare.over', { n: wanted.length, most: MOST_COMPARED })}

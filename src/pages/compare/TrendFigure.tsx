@@ -11,7 +11,6 @@ import type { IndicatorRow } from '../../model/indicatorRows';
 import { type TrendPoint, trendSeries } from '../../model/trendSeries';
 import { SeriesTable } from '../../tables/SeriesTable';
 import { Figure } from '../../ui/Figure';
-import { WideTable } from '../../ui/WideTable';
 
 /** One indicator over the years: the picture, what the first place's line says, and every number in a table. */
 export const TrendFigure = memo(function TrendFigure(props: {
@@ -34,13 +33,11 @@ export const TrendFigure = memo(function TrendFigure(props: {
         label={title}
         summary={trendSummary(trend, t, language)}
         table={
-          <WideTable label={title}>
-            <SeriesTable
-              caption={title}
-              columns={[t('compare.places'), ...trend.years.map(String)]}
-              rows={trend.lines.map(({ name, points }) => ({ name, values: points.map(printed) }))}
-            />
-          </WideTable>
+          <SeriesTable
+            caption={title}
+            columns={[t('compare.places'), ...trend.years.map(String)]}
+            rows={trend.lines.map(({ name, points }) => ({ name, values: points.map(printed) }))}
+          />
         }
       >
         <TrendLines trend={trend} />

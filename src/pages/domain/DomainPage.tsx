@@ -18,6 +18,7 @@ import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
 import { RateGaps } from '../shared/RateGaps';
 import { rateWords } from '../shared/rateWords';
+import { ShareButton } from '../shared/ShareButton';
 import { TakeAway } from '../shared/TakeAway';
 import { useTo } from '../shared/useTo';
 import { DomainCharts } from './DomainCharts';
@@ -28,6 +29,7 @@ import { DomainSwitch } from './DomainSwitch';
 import { domainOffer } from './domainOffer';
 
 export const handle: PageHandle = {
+  isWide: true,
   trail: ({ dataset, params, language, t }) => {
     const domain = dataset.catalogue.domains.find(({ id }) => id === params.domain);
     if (dataset.catalogue.domains.length === 0) return [{ label: t('terms.domain'), to: '.' }];
@@ -85,17 +87,21 @@ export function Component() {
         title={sentence}
         gap={gap}
         lead={facts.length > 0 ? t('domain.facts', { list: formatList(facts, language) }) : null}
+        tools={
+          dataset.report ? (
+            <>
+              <TakeAway
+                key={domain.id}
+                offer={() => domainOffer(profile, sentence + (gap ?? ''), { dataset, t, language })}
+              />
+              <PresentLink of={to(paths.domain(domain.id))} />
+              <BriefLink domain={domain.id} />
+              <ShareButton text={sentence + (gap ?? '')} />
+            </>
+          ) : null
+        }
       />
-      {dataset.report ? (
-        <div className={styles.tools}>
-          <TakeAway
-            key={domain.id}
-            offer={() => domainOffer(profile, sentence + (gap ?? ''), { dataset, t, language })}
-          />
-          <PresentLink of={to(paths.domain(domain.id))} />
-          <BriefLink domain={domain.id} />
-        </div>
-      ) : null}
+      <div className={styles.parts}>
       {said.rates > 0 ? (
         <Section title={t('domain.ratesTitle')} note={t('domain.ratesSubtitle', { year: dataset.entry?.year ?? '' })}>
           <div className={styles.panel}>
@@ -112,6 +118,7 @@ export function Component() {
           {profile.actions.length > 0 ? <ActionPairs groups={profile.actions} /> : <p>{t('domain.noActions')}</p>}
         </Section>
       ) : null}
+      </div>
     </>
   );
 }

@@ -24,6 +24,7 @@ const ExplorerCharts = lazy(() =>
 const ExplorerCards = lazy(() => import('./ExplorerCards').then(({ ExplorerCards }) => ({ default: ExplorerCards })));
 
 export const handle: PageHandle = {
+  isWide: true,
   trail: ({ t }) => [{ label: t('explorer.title'), to: paths.explorer }],
   known: explorerValues,
 };

@@ -13,9 +13,12 @@ import styles from './ExplorerTable.module.css';
 import { explorerColumns } from './explorerColumns';
 import { explorerLines } from './explorerLines';
 import type { Picked } from './PickBox';
+import { useIsWall } from './useIsWall';
 import { useVisibleLines } from './useVisibleLines';
 
 const LINE_HEIGHT = 48;
+/** On a wall the sentence of every figure has room as well. */
+const WALL_COLUMNS: readonly Column[] = [...DEFAULT_COLUMNS, 'quote'];
 
 export interface ExplorerListProps {
   groups: readonly RowGroup[];
@@ -35,15 +38,16 @@ export const ExplorerTable = memo(function ExplorerTable(
   const to = useTo();
   const { groups, headingOf, picked, search } = props;
   const isUnread = useDataset().report === null;
+  const isWall = useIsWall();
   const body = useRef<HTMLTableSectionElement>(null);
   const lines = useMemo(() => explorerLines(groups, headingOf !== null, 1), [groups, headingOf]);
   const { indexes, above, below, isWhole, measure } = useVisibleLines(lines.length, LINE_HEIGHT, body);
 
   const columns = useMemo(() => {
-    const chosen = props.columns ?? DEFAULT_COLUMNS;
+    const chosen = props.columns ?? (isWall ? WALL_COLUMNS : DEFAULT_COLUMNS);
     const all = explorerColumns({ t, language, to, search, isUnread, picked });
     return all.filter(({ id }) => id === 'name' || chosen.includes(id));
-  }, [props.columns, t, language, to, search, isUnread, picked]);
+  }, [props.columns, isWall, t, language, to, search, isUnread, picked]);
   const [first = 0] = indexes;
   const last = indexes[indexes.length - 1] ?? -1;
   const width = columns.length;

@@ -10,12 +10,13 @@ import { gapsOffer } from '../shared/gapsOffer';
 import { ListTools } from '../shared/ListTools';
 import { PresentLink } from '../shared/PresentLink';
 import { SaveView } from '../shared/SaveView';
+import { ShareButton } from '../shared/ShareButton';
 import { TakeAway } from '../shared/TakeAway';
 import { indicatorsOffer, type TakeAwayOffer } from '../shared/takeAwayOffer';
 import { useTo } from '../shared/useTo';
 import { viewName } from '../shared/viewName';
 import { summaryWords } from './explorerWords';
-import { ColumnChoice, GroupChoice } from './ListOptions';
+import { ColumnChoice, GroupChoice, SortChoice } from './ListOptions';
 import type { Explorer } from './useExplorer';
 import { ViewSwitch } from './ViewSwitch';
 
@@ -39,14 +40,15 @@ export function ExplorerTools({ explorer }: { explorer: Explorer }) {
     };
   }, [explorer.list.items, picked.ids, sorted, conditions, order, entry, t, language]);
   return (
-    <ListTools>
-      <ViewSwitch view={asked.view} onChange={(view) => void ask({ view })} />
+    <ListTools lead={<ViewSwitch view={asked.view} onChange={(view) => void ask({ view })} />}>
+      <SortChoice sort={asked.sort} onChange={(sort) => void ask({ sort })} />
       <GroupChoice group={asked.group} onChange={(group) => void ask({ group })} />
       {asked.view === 'table' ? (
         <ColumnChoice columns={asked.columns} onChange={(columns) => void ask({ columns })} />
       ) : null}
       <TakeAway offer={offer} />
-      <PresentLink of={to(paths.explorer, explorerSearch({ ...asked, pick: null }))} />
+      {/* Of chosen rows the bar below says it. */}
+      {picked.ids.size > 0 ? null : <PresentLink of={to(paths.explorer, explorerSearch(asked))} />}
       <SaveView
         path={to(paths.explorer, explorerSearch(asked))}
         suggestedName={viewName(
@@ -55,6 +57,7 @@ export function ExplorerTools({ explorer }: { explorer: Explorer }) {
           language,
         )}
       />
+      <ShareButton text={summaryWords(explorer.said, t, language)} />
     </ListTools>
   );
 }

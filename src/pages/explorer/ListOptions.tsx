@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { GROUPINGS, type Grouping } from '../../model/groupRows';
+import { SORTS, type Sort } from '../../model/sortRows';
 import button from '../../ui/button.module.css';
 import { Disclosure } from '../../ui/Disclosure';
 import { SelectField } from '../../ui/SelectField';
 import { COLUMNS, type Column, DEFAULT_COLUMNS } from '../../url/explorerParams';
+import { orderWords } from './explorerWords';
+import styles from './ListOptions.module.css';
 
 const isGrouping = (value: string): value is Grouping => GROUPINGS.some((known) => known === value);
 
@@ -21,6 +24,25 @@ export function GroupChoice(props: { group: Grouping | null; onChange: (group: G
       ]}
       onChange={(value) => props.onChange(isGrouping(value) ? value : null)}
     />
+  );
+}
+
+/** The order of the rows, where the headings that ask for it have no room. */
+export function SortChoice(props: { sort: Sort; onChange: (sort: Sort) => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.narrow}>
+      <SelectField
+        label={t('explorer.order')}
+        labelPlace="beside"
+        value={props.sort}
+        options={SORTS.map((sort) => ({ value: sort, label: orderWords(sort, t) ?? t('explorer.reportOrder') }))}
+        onChange={(value) => {
+          const sort = SORTS.find((known) => known === value);
+          if (sort) props.onChange(sort);
+        }}
+      />
+    </div>
   );
 }
 

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
-import { inLanguage } from '../../model/format';
+import { formatValue, inLanguage } from '../../model/format';
 import { indicatorRows } from '../../model/indicatorRows';
 import { nearest } from '../../model/nearest';
-import { CopyButton } from '../../ui/CopyButton';
 import { explorerValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
@@ -15,8 +14,8 @@ import { NotFound } from '../shared/NotFound';
 import { PageHead } from '../shared/PageHead';
 import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
+import { ShareButton } from '../shared/ShareButton';
 import { TakeAway } from '../shared/TakeAway';
-import { useShareLink } from '../shared/useShareLink';
 import { useTo } from '../shared/useTo';
 import { IndicatorEmbed } from './IndicatorEmbed';
 import { IndicatorNeighbours } from './IndicatorNeighbours';
@@ -42,7 +41,6 @@ export const handle: PageHandle = {
 /** One indicator: its figure, the sentence that states it, and what stands around it. */
 export function Component() {
   const { t } = useTranslation();
-  const share = useShareLink();
   const language = useLanguage();
   const dataset = useDataset();
   const to = useTo();
@@ -84,12 +82,7 @@ export function Component() {
           <TakeAway key={`export ${row.id}`} offer={() => indicatorOffer(row, rows, { dataset, t, language })} />
         ) : null}
         {row.value === null ? null : <PresentLink of={to(paths.indicator(row.id))} />}
-        <CopyButton
-          label={t('indicator.copy')}
-          done={share.done(t('indicator.copied'))}
-          refused={t('indicator.copyFailed')}
-          text={() => share.address(window.location.href)}
-        />
+        <ShareButton text={row.value === null ? name : `${name} ${formatValue(row.indicator, row.value, language)}`} />
         <IndicatorEmbed key={`embed ${row.id}`} row={row} />
       </div>
       <IndicatorNeighbours row={row} />

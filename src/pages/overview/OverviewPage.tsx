@@ -17,8 +17,9 @@ import { DomainColumns } from './DomainColumns';
 import { Highlights } from './Highlights';
 import { OverviewActions } from './OverviewActions';
 import { OverviewFigures } from './OverviewFigures';
+import styles from './OverviewPage.module.css';
 
-export const handle: PageHandle = { trail: () => [] };
+export const handle: PageHandle = { trail: () => [], isWide: true };
 
 /** Where the report stands, in one sentence; then the evidence; then the ways in. */
 export function Component() {
@@ -56,7 +57,7 @@ export function Component() {
   ].filter(Boolean);
 
   return (
-    <>
+    <div className={styles.page}>
       <PageHead
         title={title()}
         gap={gapWords(said, t)}
@@ -74,6 +75,6 @@ export function Component() {
       <DomainColumns dataset={dataset} />
       {firsts.length + honours.length > 0 ? <Highlights firsts={firsts} honours={honours} /> : null}
       {problems + plans > 0 ? <OverviewActions dataset={dataset} /> : null}
-    </>
+    </div>
   );
 }

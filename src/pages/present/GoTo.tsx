@@ -28,6 +28,7 @@ export function GoTo({ presenter }: { presenter: Presenter }) {
             data-first=""
             inputMode="numeric"
             autoComplete="off"
+            enterKeyHint="go"
             value={text}
             onChange={(event) => setText(event.target.value)}
           />

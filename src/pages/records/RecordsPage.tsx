@@ -19,6 +19,7 @@ import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
 import { recordFields } from '../shared/recordFields';
 import { SaveView } from '../shared/SaveView';
+import { ShareButton } from '../shared/ShareButton';
 import { TakeAway } from '../shared/TakeAway';
 import { recordsOffer } from '../shared/takeAwayOffer';
 import { useConditions } from '../shared/useConditions';
@@ -29,6 +30,7 @@ import { viewName } from '../shared/viewName';
 import { RecordList } from './RecordList';
 
 export const handle: PageHandle = {
+  isWide: true,
   trail: ({ t }) => [{ label: t('records.title'), to: paths.records }],
   known: recordsValues,
 };
@@ -107,6 +109,7 @@ export function Component() {
                 language,
               )}
             />
+            <ShareButton text={t('records.intro')} />
           </ListTools>
         }
       >

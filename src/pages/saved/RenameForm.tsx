@@ -49,6 +49,7 @@ export function RenameForm({ view, onDone }: { view: SavedView; onDone: () => vo
         aria-invalid={fault !== ''}
         value={name}
         maxLength={NAME_MAX}
+        enterKeyHint="done"
         onChange={(event) => {
           setName(event.target.value);
           setFault('');

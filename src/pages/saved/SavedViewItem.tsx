@@ -6,10 +6,9 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { saved } from '../../saved/saved';
 import type { SavedView } from '../../saved/savedItem';
 import { deleteView } from '../../saved/savedOperations';
-import { CopyButton } from '../../ui/CopyButton';
 import { useDataset } from '../shared/DatasetContext';
 import { PresentLink } from '../shared/PresentLink';
-import { useShareLink } from '../shared/useShareLink';
+import { ShareButton } from '../shared/ShareButton';
 import { RenameForm } from './RenameForm';
 import styles from './SavedPage.module.css';
 import { viewWords } from './viewWords';
@@ -19,7 +18,6 @@ export function SavedViewItem({ view }: { view: SavedView }) {
   const { t } = useTranslation();
   const words = viewWords(view.path, useDataset(), t, useLanguage());
   const href = useHref(view.path);
-  const share = useShareLink();
   const opener = useRef<HTMLButtonElement>(null);
   const [isRenaming, setIsRenaming] = useState(false);
   const { name } = view;
@@ -57,12 +55,7 @@ export function SavedViewItem({ view }: { view: SavedView }) {
         >
           {t('saved.rename')}
         </button>
-        <CopyButton
-          label={t('saved.copy')}
-          done={share.done(t('indicator.copied'))}
-          refused={t('indicator.copyFailed')}
-          text={() => share.address(new URL(href, window.location.href).href)}
-        />
+        <ShareButton text={name} href={href} />
         <button
           type="button"
           aria-label={t('saved.deleteOf', { name })}

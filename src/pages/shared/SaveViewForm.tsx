@@ -71,6 +71,7 @@ export function SaveViewForm(props: {
           className={styles.name}
           value={name}
           maxLength={NAME_MAX}
+          enterKeyHint="done"
           required
           aria-invalid={fault !== null}
           aria-describedby={ids.fault}

@@ -14,6 +14,8 @@ export interface PageContext {
 export interface PageHandle {
   /** The steps below the overview, the page itself last; title and breadcrumbs are made from it. */
   trail: (context: PageContext) => readonly Crumb[];
+  /** It uses the width of a wall; other pages keep to a width that reads well. */
+  isWide?: true;
   /** The values its query string may hold, for repair; by key. */
   known?: (dataset: Dataset) => Readonly<Record<string, readonly string[]>>;
 }

@@ -1,0 +1,11 @@
+import type { i18n } from 'i18next';
+import { addLateWords } from './addLateWords';
+import type { Language } from './languages';
+import { startI18n } from './startI18n';
+
+/** An i18n instance with the late words as well: where the site is built, nobody waits for them. */
+export async function startWholeI18n(language: Language): Promise<i18n> {
+  const instance = await startI18n(language);
+  await addLateWords(instance);
+  return instance;
+}
