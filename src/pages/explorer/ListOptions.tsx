@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { GROUPINGS, type Grouping } from '../../model/groupRows';
-import { SORTS, type Sort } from '../../model/sortRows';
+import { SORTS, type Sort } from '../../model/sorts';
 import button from '../../ui/button.module.css';
 import { Disclosure } from '../../ui/Disclosure';
 import { SelectField } from '../../ui/SelectField';
