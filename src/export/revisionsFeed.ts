@@ -33,9 +33,7 @@ export function revisionsFeed(rows: readonly RevisionRow[], context: FeedContext
     const summary = [
       t('share.feedWhat', { what: inLanguage(revision.what, language) }),
       t('share.feedWhy', { why: inLanguage(revision.why, language) }),
-      ...(touched.length > 0
-        ? [t('share.feedTouched', { list: touched.join(language === 'en' ? ', ' : '、') })]
-        : []),
+      ...(touched.length > 0 ? [t('share.feedTouched', { list: touched.join(language === 'en' ? ', ' : '、') })] : []),
     ];
     return [
       '  <entry>',

@@ -102,22 +102,22 @@ export function Component() {
         }
       />
       <div className={styles.parts}>
-      {said.rates > 0 ? (
-        <Section title={t('domain.ratesTitle')} note={t('domain.ratesSubtitle', { year: dataset.entry?.year ?? '' })}>
-          <div className={styles.panel}>
-            {short.length > 0 ? <RateGaps label={t('domain.ratesTitle')} rows={rows} points={short} /> : null}
-            <AtCeiling rows={rows} />
-          </div>
-        </Section>
-      ) : null}
-      <DomainCounts profile={profile} />
-      <DomainCharts profile={profile} year={dataset.entry?.year ?? ''} />
-      <DomainDeeds profile={profile} />
-      {dataset.report ? (
-        <Section title={t('domain.actionsTitle')} note={t('actions.ofUsText')} ruled deferred>
-          {profile.actions.length > 0 ? <ActionPairs groups={profile.actions} /> : <p>{t('domain.noActions')}</p>}
-        </Section>
-      ) : null}
+        {said.rates > 0 ? (
+          <Section title={t('domain.ratesTitle')} note={t('domain.ratesSubtitle', { year: dataset.entry?.year ?? '' })}>
+            <div className={styles.panel}>
+              {short.length > 0 ? <RateGaps label={t('domain.ratesTitle')} rows={rows} points={short} /> : null}
+              <AtCeiling rows={rows} />
+            </div>
+          </Section>
+        ) : null}
+        <DomainCounts profile={profile} />
+        <DomainCharts profile={profile} year={dataset.entry?.year ?? ''} />
+        <DomainDeeds profile={profile} />
+        {dataset.report ? (
+          <Section title={t('domain.actionsTitle')} note={t('actions.ofUsText')} ruled deferred>
+            {profile.actions.length > 0 ? <ActionPairs groups={profile.actions} /> : <p>{t('domain.noActions')}</p>}
+          </Section>
+        ) : null}
       </div>
     </>
   );
