@@ -2,7 +2,6 @@
 // for, and lets relative links work on servers that do not add the slash after a folder's name.
 (function () {
   var page = document.documentElement;
-  page.setAttribute('data-able', '');
   /** @type {Record<string, unknown>} */
   var chosen = {};
   try {
