@@ -14,6 +14,7 @@ export const ALLOWED = {
   '.getAnimations()': { why: 'React, within view transitions only, which we do not use' },
   '.share()': { why: 'asked for first; elsewhere the link is copied' },
   '.startViewTransition()': { why: 'React and the router, within view transitions only, which we do not use' },
+  '.share()': { why: 'ShareButton offers it only where the browser has it' },
   // Methods of the program or its packages that bear the name of a young one.
   '.config()': { why: 'd3 in recharts' },
   '.drop()': { why: 'a slide put elsewhere' },
