@@ -26,11 +26,11 @@ export function ChartBox(props: {
       {/* biome-ignore lint/a11y/useSemanticElements: a chart is no set of fields */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: from here the arrows walk its marks */}
       <div role="group" aria-label={props.label} aria-describedby={id} tabIndex={0} className={styles.box}>
-        {props.children}
         <div id={id}>
           <p className="visually-hidden">{props.summary}</p>
           <p className={`${styles.keys} screen-only`}>{t('chart.keys')}</p>
         </div>
+        {props.children}
       </div>
       <details
         className={props.isLabelled ? `${styles.details} screen-only` : styles.details}

@@ -91,7 +91,7 @@ test('counts judge nothing, and so many tie that the rest are counted', () => {
   const facts = { stated: 5, missing: 0, most: [count('甲', '650件')], least };
   expect(both((words, language) => countSummary(facts, 2023, words, language))).toEqual([
     '5项数量，单位相同，只陈述，不评价高低。最大650件：甲。最小1件：乙、丙、丁，另有1项。只有2023年的数字，看不出变化。',
-    '5 counts of one unit, stated and not judged. Largest, 650件: 甲. Smallest, 1件: 乙, 丙 and 丁 and 1 more. Figures of 2023 only: they show no change.',
+    '5 counts, stated and not judged. Largest, 650件: 甲. Smallest, 1件: 乙, 丙 and 丁 and 1 more. Figures of 2023 only: they show no change.',
   ]);
 });
 

@@ -2,7 +2,7 @@ export const summary = {
   gaps_one: '{{count}} rate is short of 100%.',
   gaps_other: '{{count}} rates are short of 100%.',
   counts_one: '{{count}} count, stated and not judged.',
-  counts_other: '{{count}} counts of one unit, stated and not judged.',
+  counts_other: '{{count}} counts, stated and not judged.',
   stacks_one: '{{count}} category, {{total}} in all.',
   stacks_other: '{{count}} categories, {{total}} in all.',
   places_one: '{{count}} place.',
