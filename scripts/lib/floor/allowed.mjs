@@ -12,7 +12,6 @@ export const ALLOWED = {
   'Intl.Segmenter': { why: 'recharts reads it and looks at what it got' },
   '.deref()': { why: 'recharts makes a WeakRef of its own where there is none' },
   '.getAnimations()': { why: 'React, within view transitions only, which we do not use' },
-  '.share()': { why: 'asked for first; elsewhere the link is copied' },
   '.startViewTransition()': { why: 'React and the router, within view transitions only, which we do not use' },
   '.share()': { why: 'ShareButton offers it only where the browser has it' },
   // Methods of the program or its packages that bear the name of a young one.
