@@ -208,3 +208,26 @@ test('by keyboard alone: into a chart, to a mark, its evidence, back, its table,
   await expect(counts).toBeFocused();
   await expect(page).toHaveURL('/indicators/?domain=enforcement&view=chart');
 });
+
+test('in the colours of the system, drawings keep to them and to their patterns', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('/domains/administration/');
+  await ready(page);
+  const stacks = chart(page, /^33条举措/);
+  await expect(stacks.locator('.recharts-bar-rectangle path').first()).toBeVisible();
+  const [text, paper] = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.cssText = 'color: CanvasText; background: Canvas';
+    const { color, backgroundColor } = getComputedStyle(probe);
+    probe.remove();
+    return [color, backgroundColor];
+  });
+  expect(text).not.toBe(paper);
+  await expect(page.locator('[data-mark] line').first()).toHaveCSS('stroke', text ?? '');
+  const counts = chart(page, /^出台39件/);
+  await expect(counts.locator('.recharts-bar-rectangle path').first()).toHaveCSS('fill', text ?? '');
+  const lines = await stacks
+    .locator('.recharts-surface pattern path')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+  expect(new Set(lines).size).toBe(4);
+});

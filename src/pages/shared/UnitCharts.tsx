@@ -70,7 +70,7 @@ export function UnitCharts({ rows, search, level }: { rows: readonly IndicatorRo
             <ChartBox
               label={title}
               summary={countSummary(countFacts(rows, points), year, t, language)}
-              isLate
+              isLate={points.length <= DRAWN_AT_MOST}
               isLabelled={points.length <= DRAWN_AT_MOST}
               table={
                 <SeriesTable
