@@ -87,7 +87,7 @@ test('the link is copied, or shown where the browser refuses', async () => {
   expect(copy).toHaveBeenCalledExactlyOnceWith(link);
   copy.mockRejectedValueOnce(new DOMException('refused', 'NotAllowedError'));
   await screen.getByRole('button', { name: '复制链接' }).click();
-  await expect.element(screen.getByText('浏览器不允许复制，请手工复制地址栏中的链接：')).toBeVisible();
+  await expect.element(screen.getByText('浏览器不允许复制，请手工复制这个链接：')).toBeVisible();
   await expect.element(screen.getByText(link, { exact: true })).toBeVisible();
 });
 

@@ -16,5 +16,10 @@ export const rowsOf = (table: Locator): string[][] =>
     [...row.children].map((cell) => tidy(cell.textContent)),
   );
 
+/** The text of an element that is to be seen at this width. */
+// biome-ignore lint/performance/useDomNodeTextContent: what styles hide is not meant.
+export const seenText = (element: HTMLElement): string => tidy(element.innerText);
+
 /** One column of a table's body, by the name the page gives it. */
-export const columnOf = (table: Locator, column: string): string[] => textsIn(table, `tbody [data-column="${column}"]`);
+export const columnOf = (table: Locator, column: string): string[] =>
+  [...table.element().querySelectorAll<HTMLElement>(`tbody [data-column="${column}"]`)].map(seenText);
