@@ -40,7 +40,7 @@ function mockWorker(): Plugin {
 }
 
 const APART = [
-  /\/src\/charts\/(?!(ChartBox|GapChart|spoken)\.)/,
+  /\/src\/charts\/(?!(ChartBox|GapChart|spoken|tableKey)\.)/,
   /\/(export|saved)\//,
   /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Note|RecordNoteField|RecordSnippet|Save|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|ShareLink|TakeAway)|(indicator|record)Fields)/,
   /\/url\/(deckParams|knownValues|publicAddress)/,

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './ChartBox.module.css';
+import { TABLE_KEY } from './tableKey';
 
 /**
  * A chart as one stop of the Tab key, with arrows inside, a summary in words, and the same numbers as a table one key
@@ -53,12 +54,9 @@ function onKey(event: KeyboardEvent<HTMLElement>) {
   if (!(box instanceof HTMLElement && table instanceof HTMLDetailsElement && target instanceof Element)) return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   // What closes by Esc elsewhere, and what scrolls by arrows, stays so.
-  const meant = table.contains(target)
-    ? /^(Escape|t)$/
-    : target === box
-      ? /^(Arrow.+|Home|End|t)$/
-      : /^(Arrow.+|Home|End|Escape|t)$/;
-  if (!meant.test(key)) return;
+  const isWalked = box.contains(target) && /^(Arrow.+|Home|End)$/.test(key);
+  const isLeft = target !== box && key === 'Escape';
+  if (key !== TABLE_KEY && !isWalked && !isLeft) return;
   event.preventDefault();
-  void import('./chartKeys').then(({ chartKeys }) => chartKeys(key, box, table, target));
+  void import('./chartKeys').then(({ chartKeys }) => chartKeys(key, box, table));
 }
