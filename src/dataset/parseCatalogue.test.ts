@@ -71,11 +71,17 @@ test.each([
   ['a rate without ceiling', { ...rate, id: 'x', ceiling: null }, 'ceiling', 'ceiling', '100', 'null'],
   ['a rate of 1 at most', { ...rate, id: 'x', ceiling: 1 }, 'ceiling', 'ceiling', '100', '1'],
   ['a count with ceiling', { ...count, id: 'x', ceiling: 100 }, 'ceiling', 'ceiling', 'null', '100'],
+  ['an empty alias', { ...count, id: 'x', aliases: ['别名', ''] }, 'aliases[1]', 'minimum', '1', ''],
   ['a ceiling that is text', { ...rate, id: 'x', ceiling: '100' }, 'ceiling', 'type', 'number', '100'],
 ])('leaves out an indicator with %s', (_, bad, field, expected, detail, got) => {
   const { value, issues } = read({ ...good, indicators: [rate, bad, count] });
   expect(ids(value?.indicators)).toEqual(['rate', 'count']);
   expect(issues).toEqual([{ file: FILE, path: `indicators[1].${field}`, expected, detail, got }]);
+});
+
+test('keeps the aliases of an indicator', () => {
+  const named = { ...count, aliases: ['别名', '又名'] };
+  expect(read({ ...good, indicators: [rate, named] }).value?.indicators).toEqual([rate, named]);
 });
 
 test('the first of two indicators with one id stays', () => {

@@ -30,6 +30,8 @@ export const indicatorSchema = z.object({
   target: z.nullable(z.object({ value: z.number(), basis: localized })),
   /** Our reading of what is counted, or null. */
   definition: z.nullable(localized),
+  /** What reports of other places and years call it, in Chinese: a figure under such a label is recognised. */
+  aliases: z.optional(z.array(text)),
 });
 
 export const catalogueSchema = z.object({
