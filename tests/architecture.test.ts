@@ -17,6 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   queries: ['dataset', 'sources'],
   model: ['dataset'],
   url: ['dataset', 'model'],
+  extract: ['dataset', 'model'],
   i18n: [],
   preferences: [],
   saved: [],
@@ -34,6 +35,7 @@ const PURE: Readonly<Record<string, readonly string[]>> = {
   dataset: ['zod/mini'],
   model: [],
   url: ['nuqs/server'],
+  extract: [],
 };
 /** `model` for src/model/gap.ts, `pages/domain` for src/pages/domain/DomainPage.tsx, '' for src/x.ts. */
 function roomOf(file: string): string {
