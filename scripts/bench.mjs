@@ -12,6 +12,8 @@ const TARGET_MS = 50;
 const WORKBOOK_ROWS = 10_000;
 const WORKBOOK_TARGET_MS = 2000;
 const DECK_TARGET_MS = 5000;
+const REPORT_TARGET_MS = 300;
+const MEGABYTE_TARGET_MS = 5000;
 const WIDTHS = [12, 38, 11, 11];
 
 /** @param {readonly string[]} cells */
@@ -35,6 +37,8 @@ const { countryCases, COUNTRY_CASE } = await importProduct('scripts/bench/countr
 const { workbookCase } = await importProduct('scripts/bench/workbook.ts');
 /** @type {typeof import('./bench/deckFile')} */
 const { deckFileCase } = await importProduct('scripts/bench/deckFile.ts');
+/** @type {typeof import('./bench/extraction')} */
+const { extractionCase, MEGABYTE_LENGTH, REPORT_LENGTH } = await importProduct('scripts/bench/extraction.ts');
 /** @type {typeof import('./bench/searchSlices')} */
 const { searchSlices, SLICE_CASE, WHOLE_CASE } = await importProduct('scripts/bench/searchSlices.ts');
 
@@ -139,6 +143,34 @@ async function measureDeck() {
   );
 }
 
+/**
+ * The numbers of a text of so many characters: what the first reading takes counts, since a page reads once.
+ * @param {number} length @param {number} target
+ */
+function measureExtraction(length, target) {
+  const run = extractionCase(length);
+  const times = [];
+  let numbers = 0;
+  for (let i = 0; i < 4; i += 1) {
+    const started = performance.now();
+    numbers = run();
+    times.push(performance.now() - started);
+  }
+  const slowest = Math.max(...times);
+  const [, median = 0] = times.sort((x, y) => x - y);
+  console.log(
+    line([grouped(numbers), `extract ${grouped(Math.round(length))} characters`, printed(median), printed(slowest)]),
+  );
+  const said = slowest <= target ? 'met' : 'missed';
+  verdicts.set(
+    `extract ${length}`,
+    `numbers of ${grouped(Math.round(length))} characters <= ${target} ms: ${said} (slowest ${printed(slowest)} ms)`,
+  );
+}
+
+// Before all else, while the code is as cold as on a page.
+measureExtraction(REPORT_LENGTH, REPORT_TARGET_MS);
+measureExtraction(MEGABYTE_LENGTH, MEGABYTE_TARGET_MS);
 for (const size of SIZES) {
   await measure(size, casesFor(size));
   await measureSlices(size);
