@@ -25,6 +25,9 @@ await build({
       // The address is behind the `#`, and a worker has no file of its own.
       { find: 'nuqs/adapters/react-router/v7', replacement: join(ROOT, 'src/app/portable/hashAdapter.ts') },
       { find: /^\.\/startXlsxWorker$/, replacement: join(ROOT, 'src/export/startXlsxWorkerInline.ts') },
+      { find: /^\.\/startXlsxReader$/, replacement: join(ROOT, 'src/intake/table/startXlsxReaderInline.ts') },
+      // The program that reads PDFs is as large as the rest: the single file says that it does without.
+      { find: /^\.\/pdf\/readPdf$/, replacement: join(ROOT, 'src/intake/pdf/readPdfPortable.ts') },
     ],
   },
   build: {

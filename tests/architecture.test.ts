@@ -27,6 +27,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   tables: ['dataset', 'model', 'ui', 'i18n'],
   deck: ['dataset', 'model', 'ui', 'i18n', 'url', 'charts', 'tables'],
   export: ['dataset', 'model', 'i18n', 'deck'],
+  intake: ['dataset', 'model', 'i18n'],
 };
 const BELOW_PAGES = Object.keys(ROOMS);
 

@@ -1,55 +1,10 @@
-import type { DataIssue, Parsed } from './issue';
+import type { Parsed } from './issue';
 import { parseJson } from './parseJson';
-import { keepRows, once, readRows, readShape } from './readShape';
-import { observationSchema, type Report, recordSchema, reportSchema, revisionSchema, sectionSchema } from './schema';
+import { readReport } from './readReport';
+import type { Report } from './schema';
 
-/**
- * The text of `reports/<id>.json` to a report whose rows each have a known section; bad rows are left out
- * and listed. What only the catalogue can tell is checked by `checkReport`.
- */
+/** The text of `reports/<id>.json` to a report, as `readReport` reads it. */
 export function parseReport(file: string, text: string): Parsed<Report> {
-  const issues: DataIssue[] = [];
   const json = parseJson(file, text);
-  if (!json.ok) return { value: null, issues: [json.issue] };
-  const shape = readShape(reportSchema, json.value, { file, path: '' }, issues);
-  if (!shape) return { value: null, issues };
-
-  const newSection = once();
-  const sections = keepRows(
-    file,
-    readRows(sectionSchema, shape.sections, { file, path: 'sections' }, issues),
-    ({ id }) => (newSection(id) ? null : { field: 'id', expected: 'unique', detail: '', got: id }),
-    issues,
-  );
-  const sectionIds = new Set(sections.map((section) => section.id));
-  const sectionFault = (section: string) =>
-    sectionIds.has(section)
-      ? null
-      : ({ field: 'section', expected: 'known-section', detail: '', got: section } as const);
-
-  const newObservation = once();
-  const observations = keepRows(
-    file,
-    readRows(observationSchema, shape.observations, { file, path: 'observations' }, issues),
-    ({ indicator, section }) =>
-      newObservation(indicator)
-        ? sectionFault(section)
-        : { field: 'indicator', expected: 'unique', detail: '', got: indicator },
-    issues,
-  );
-
-  const newRecord = once();
-  const records = keepRows(
-    file,
-    readRows(recordSchema, shape.records, { file, path: 'records' }, issues),
-    ({ id, section }) =>
-      newRecord(id) ? sectionFault(section) : { field: 'id', expected: 'unique', detail: '', got: id },
-    issues,
-  );
-  // What a revision touched may be gone since: its ids are not looked up.
-  const revisions = readRows(revisionSchema, shape.revisions ?? [], { file, path: 'revisions' }, issues);
-  return {
-    value: { id: shape.id, sections, observations, records, revisions: revisions.map(({ row }) => row) },
-    issues,
-  };
+  return json.ok ? readReport(file, json.value) : { value: null, issues: [json.issue] };
 }

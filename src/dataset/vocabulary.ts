@@ -2,6 +2,9 @@
 
 export const SCHEMA_VERSION = 1;
 
+/** What a file with a whole set calls itself. */
+export const DATASET_FORMAT = 'rule-of-law-dataset';
+
 export const INDICATOR_KINDS = ['rate', 'count', 'rank'] as const;
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 

@@ -4,6 +4,7 @@ import { dataPage } from './dataPage';
 import { deck } from './deck';
 import { display } from './display';
 import { help } from './help';
+import { intake } from './intake';
 import { pptx } from './pptx';
 import { present } from './present';
 import { publish } from './publish';
@@ -23,6 +24,7 @@ export const lateWords = {
   away,
   help,
   display,
+  intake,
   unable,
   data: dataPage,
   saved: savedPage,

@@ -1,0 +1,92 @@
+import { locateValue } from '../../dataset/printedValue';
+import type { Indicator, Observation } from '../../dataset/schema';
+import type { Column } from './columns';
+import type { IndicatorFinder } from './findIndicator';
+import { readNumber } from './readNumber';
+import { readSection } from './readSection';
+import type { Say } from './reportFacts';
+import type { TableRow } from './tableRow';
+
+/** An observation with the row that states it. */
+export interface FoundRow {
+  observation: Observation;
+  indicator: Indicator;
+  sectionTitle: string;
+  row: TableRow;
+}
+
+const TEXTS = ['indicator', 'sectionTitle', 'quote', 'note', 'unit'] as const satisfies readonly Column[];
+const plainUnit = (unit: string) => unit.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+/** A number as it looks in a cell set to per cent: 0.9608 is 96.08%. */
+const asPercent = (value: number) => Number(`${value}e2`);
+
+/** The value of a row, or null with the reason said. */
+function readValue(row: TableRow, { kind, unit }: Indicator, quote: string, say: Say): number | null {
+  const raw = row.raw('value');
+  const value = typeof raw === 'number' ? raw : readNumber(row.text('value'));
+  if (value === null) {
+    say({ place: row.place('value'), code: 'not-number', values: { got: row.text('value') } });
+    return null;
+  }
+  const isPercentCell =
+    kind === 'rate' &&
+    typeof raw === 'number' &&
+    !locateValue(quote, kind, value, unit.zh) &&
+    locateValue(quote, kind, asPercent(value), unit.zh);
+  if (!isPercentCell) return value;
+  say({ place: row.place('value'), code: 'percent-cell', values: { got: value, taken: asPercent(value) } });
+  return asPercent(value);
+}
+
+/** What one row states, or null where it states nothing or not enough, with the reason said. */
+export function readRow(row: TableRow, { find, near }: IndicatorFinder, say: Say): FoundRow | null {
+  const [called, quote, unit, section] = [
+    row.text('indicator'),
+    row.text('quote'),
+    row.text('unit'),
+    row.text('section'),
+  ];
+  const lacks = (column: Column) => {
+    say({ place: row.place(column), code: 'missing-cell', values: {} });
+    return null;
+  };
+  for (const column of TEXTS) {
+    const raw = row.raw(column);
+    if (typeof raw === 'string' && /^'?[=+@]/.test(raw)) {
+      say({ place: row.place(column), code: 'formula-text', values: { got: raw } });
+    }
+  }
+  if (row.text('value') === '') return quote === '' ? null : lacks('value');
+  if (called === '') return lacks('indicator');
+  const indicator = find(called);
+  if (!indicator) {
+    say({ place: row.place('indicator'), code: 'unknown-indicator', values: { got: called, near: near(called) } });
+    return null;
+  }
+  if (quote === '') return lacks('quote');
+  if (section === '') return lacks('section');
+  const value = readValue(row, indicator, quote, say);
+  if (value === null) return null;
+  const sectionId = readSection(section);
+  if (sectionId === null) {
+    say({ place: row.place('section'), code: 'bad-cell', values: { got: section } });
+    return null;
+  }
+  if (unit !== '' && ![indicator.unit.zh, indicator.unit.en].map(plainUnit).includes(plainUnit(unit))) {
+    say({ place: row.place('unit'), code: 'unknown-unit', values: { got: unit, due: indicator.unit.zh } });
+    return null;
+  }
+  const note = row.text('note');
+  return {
+    observation: {
+      indicator: indicator.id,
+      value,
+      section: sectionId,
+      quote,
+      ...(note === '' ? {} : { note: { zh: note, en: note } }),
+    },
+    indicator,
+    sectionTitle: row.text('sectionTitle'),
+    row,
+  };
+}

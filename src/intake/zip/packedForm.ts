@@ -1,0 +1,16 @@
+import type { ZipEntry } from './zipEntries';
+
+export type PackedForm = 'docx' | 'xlsx' | 'ofd' | 'pptx' | 'open-document' | 'archive';
+
+const TELLING: readonly (readonly [PackedForm, RegExp])[] = [
+  ['docx', /^word\//],
+  ['xlsx', /^xl\//],
+  ['pptx', /^ppt\//],
+  ['ofd', /^OFD\.xml$/i],
+  ['open-document', /^(content\.xml|mimetype)$/],
+];
+
+/** What a packed file is, told by the names of its parts. */
+export function packedForm(entries: readonly ZipEntry[]): PackedForm {
+  return TELLING.find(([, pattern]) => entries.some(({ name }) => pattern.test(name)))?.[0] ?? 'archive';
+}
