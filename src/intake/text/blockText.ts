@@ -9,11 +9,11 @@ const BLOCKS = new Set(
 /** A cell longer than this holds paragraphs: the table is there for the layout. */
 const LONGEST_CELL = 600;
 
-/** White space as a browser shows it; one that only a line break of the source makes between Chinese is none. */
+/** White space as a browser shows it; one that only a line break of the source makes beside Chinese is none. */
 const oneLine = (text: string) =>
   text
     .replace(/\u00a0/g, ' ')
-    .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])[^\S\n]*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
+    .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*|\s*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

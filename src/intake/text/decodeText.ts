@@ -31,7 +31,7 @@ function wideEncoding(bytes: Uint8Array): Encoding | null {
   const end = Math.min(bytes.length, LOOKED_AT);
   for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (even + odd === 0) return null;
+  if (even + odd < Math.max(2, end / 500)) return null;
   if (odd > even * 10) return 'utf-16le';
   return even > odd * 10 ? 'utf-16be' : null;
 }
