@@ -4,6 +4,8 @@ import type { PdfLine } from './pdfPage';
 /** In widths of a Chinese character: an indented line begins this far in, a full one ends this near the edge. */
 const INDENT = 1.2;
 const NEAR_EDGE = 1.7;
+/** What a line begins with and cannot be parted: a number, a word, a character with the signs that cling to it. */
+const FIRST_UNIT = /^[（(《〈“‘【〔[]*(?:[\p{Script=Latin}\d.,:%/-]+|.)[，。、；：！？）)》〉”’】〕\]%,.;:!?]*/u;
 /** Fonts differ in size, and lines stand apart, by more than this factor. */
 const OTHER_SIZE = 1.15;
 const OTHER_DISTANCE = 1.7;
@@ -51,8 +53,14 @@ function pitchOf(lines: readonly PdfLine[]): number {
   return most(distances.filter((distance) => distance > 0));
 }
 
+/** In widths of a Chinese character; Latin letters and digits are half as wide. */
+const widthOf = (text: string) => [...text].reduce((sum, char) => sum + (char < '\u2000' ? 0.5 : 1), 0);
+
 function beginsAnew(line: PdfLine, before: PdfLine, columns: readonly Column[], pitch: number): boolean {
-  const isFull = before.right >= (columns[before.page]?.right ?? 0) - NEAR_EDGE * before.size;
+  // Full is also a line that had no room for what comes next.
+  const room = (columns[before.page]?.right ?? 0) - before.right;
+  const [unit = ''] = FIRST_UNIT.exec(line.text) ?? [];
+  const isFull = room <= before.size * Math.max(NEAR_EDGE, widthOf(unit) + 0.5);
   const isIndented = line.x > (columns[line.page]?.left ?? 0) + INDENT * line.size;
   const sizes = [line.size, before.size];
   const isOtherSize = Math.max(...sizes) > Math.min(...sizes) * OTHER_SIZE;

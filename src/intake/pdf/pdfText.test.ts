@@ -121,6 +121,20 @@ test('a heading begins a paragraph even after a full line that ends a sentence',
   expect(paragraphs(lines, 1).text.split('\n')).toEqual([full, '（二）规范执法', full + FULL]);
 });
 
+test.each([
+  ['a sign that clings', 2, '议、促进各项工作'],
+  ['a year in brackets', 5, '（2021-2025年）》'],
+  ['a long word', 6, 'administration法治'],
+])('a line is full that had no room for %s', (_, shorter, start) => {
+  const lines = [line(FULL, 700), line(FULL, 672), line(FULL.slice(shorter), 644), line(start, 616)];
+  expect(paragraphs(lines, 1).text.split('\n')).toHaveLength(1);
+});
+
+test('a line is not full that had room', () => {
+  const lines = [line(FULL, 700), line(FULL, 672), line(FULL.slice(3), 644), line('议完成', 616)];
+  expect(paragraphs(lines, 1).text.split('\n')).toHaveLength(2);
+});
+
 test('a gap begins a paragraph', () => {
   const lines = [line(FULL, 700), line(FULL, 672), line(FULL, 644), line(FULL, 580)];
   expect(paragraphs(lines, 1).text.split('\n')).toEqual([FULL + FULL + FULL, FULL]);

@@ -56,7 +56,8 @@ export function readRow(row: TableRow, { find, near }: IndicatorFinder, say: Say
       say({ place: row.place(column), code: 'formula-text', values: { got: raw } });
     }
   }
-  if (row.text('value') === '') return quote === '' ? null : lacks('value');
+  if (!row.states) return null;
+  if (row.text('value') === '') return lacks('value');
   if (called === '') return lacks('indicator');
   const indicator = find(called);
   if (!indicator) {

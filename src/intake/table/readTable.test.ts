@@ -244,3 +244,17 @@ test('several sheets: those with the columns are read, the others named', () => 
   ]);
   expect(remarks).toEqual([expect.objectContaining({ code: 'sheet-left', values: { sheet: '说明' } })]);
 });
+
+test('what many rows lack is said once, and not of rows that state nothing', () => {
+  const row = (...cells: Cells) => [...BLANK, ...cells];
+  const { reports, issues } = read([
+    HEAD,
+    row('排名', '', '', '', '', ''),
+    row('办结案件', 12, '', '1', '12件', ''),
+    row('满意率', 98, '%', '2', '98%', ''),
+  ]);
+  expect(reports).toEqual([]);
+  expect(issues).toEqual([
+    expect.objectContaining({ code: 'missing-cell', place: { kind: 'row', row: 3, column: 'adminCode' } }),
+  ]);
+});

@@ -9,7 +9,8 @@ import { findHeader, type TableHeader } from './findHeader';
 import { indicatorFinder } from './findIndicator';
 import { oneValueEach } from './oneValueEach';
 import { type FoundRow, readRow } from './readRow';
-import { type ReportFacts, reportEntry, reportSorter, type Say } from './reportFacts';
+import { reportEntry } from './reportEntry';
+import { type ReportFacts, reportSorter, type Say } from './reportFacts';
 import { sectionLabel } from './sectionLabel';
 import type { TableSheet } from './tableCell';
 import { tableRows } from './tableRow';
@@ -88,7 +89,7 @@ export function readTable(sheets: readonly TableSheet[], context: TableContext):
       say({ place: { kind: 'row', row: header.row + 1 }, code: 'unknown-column', values: { columns: header.unknown } });
     }
     for (const row of tableRows(sheet, header)) {
-      if (row.text('indicator') !== '' && row.text('value') === '' && row.text('quote') === '') withoutValue += 1;
+      if (row.text('indicator') !== '' && !row.states) withoutValue += 1;
       const facts = factsOf(row);
       const found = facts && readRow(row, finder, say);
       if (!found) continue;

@@ -1,8 +1,6 @@
-import type { ReportEntry } from '../../dataset/schema';
 import type { IntakeIssue, IntakePlace } from '../intakeIssue';
-import { ADMIN_CODE, adminLevel } from './adminLevel';
+import { ADMIN_CODE } from './adminLevel';
 import { REPORT_COLUMNS, type ReportColumn } from './columns';
-import { readDate } from './readDate';
 import type { TableRow } from './tableRow';
 
 /** What the rows of one report say of the report. */
@@ -19,6 +17,12 @@ export type Say = (issue: Omit<IntakeIssue, 'file'>) => void;
 
 const YEAR = /^(\d{4})年?$/;
 
+/** What keeps a code and a year from naming a report; `got` is empty where it is missing. */
+function faultOf(code: string, year: string): { column: 'adminCode' | 'year'; got: string } | null {
+  if (!ADMIN_CODE.test(code)) return { column: 'adminCode', got: code };
+  return /^(19|2\d)\d\d$/.test(year) ? null : { column: 'year', got: year };
+}
+
 /**
  * Sorts rows by the report they belong to: by code and year, which a merged or empty cell takes from the row above.
  * @returns a function that gives the facts of a row's report, or null (and says why) where the row does not tell it
@@ -26,7 +30,7 @@ const YEAR = /^(\d{4})年?$/;
 export function reportSorter(say: Say): (row: TableRow) => ReportFacts | null {
   const reports = new Map<string, ReportFacts>();
   const names = new Map<string, string>();
-  let [code, year] = ['', ''];
+  let [code, year, said] = ['', '', ''];
   return (row) => {
     const [newCode, newYear] = [row.text('adminCode'), row.text('year').replace(YEAR, '$1')];
     const name = row.text('place');
@@ -35,18 +39,19 @@ export function reportSorter(say: Say): (row: TableRow) => ReportFacts | null {
     if (newCode !== '' && newCode !== code) year = '';
     code = newCode || code;
     year = newYear || year;
-    if (code === '' || year === '') {
-      say({ place: row.place(code === '' ? 'adminCode' : 'year'), code: 'missing-cell', values: {} });
-      return null;
+    const fault = faultOf(code, year);
+    // A row of the template that states nothing needs no report; rows below one another lack the same once.
+    if (fault && row.states && `${fault.column} ${fault.got}` !== said) {
+      said = `${fault.column} ${fault.got}`;
+      const { column, got } = fault;
+      say({
+        place: row.place(column),
+        code: got === '' ? 'missing-cell' : 'bad-cell',
+        values: got === '' ? {} : { got },
+      });
     }
-    if (!ADMIN_CODE.test(code)) {
-      say({ place: row.place('adminCode'), code: 'bad-cell', values: { got: code } });
-      return null;
-    }
-    if (!/^(19|2\d)\d\d$/.test(year)) {
-      say({ place: row.place('year'), code: 'bad-cell', values: { got: year } });
-      return null;
-    }
+    if (fault) return null;
+    said = '';
     const key = `${code} ${year}`;
     const facts = reports.get(key) ?? { code, year: Number(year), given: new Map(), place: row.place };
     reports.set(key, facts);
@@ -65,39 +70,4 @@ export function reportSorter(say: Say): (row: TableRow) => ReportFacts | null {
     }
     return facts;
   };
-}
-
-const both = (text: string) => ({ zh: text, en: text });
-
-/**
- * The entry of a report: what its rows say, else what is known of the same place and year. Null, with what is missing
- * said, where that is not enough.
- */
-export function reportEntry(
-  { code, year, given, place }: ReportFacts,
-  entries: readonly ReportEntry[],
-  say: Say,
-): { id: string; entry: ReportEntry | null } {
-  const known = entries.find((entry) => entry.place.adminCode === code && entry.year === year);
-  const knownPlace = entries.find((entry) => entry.place.adminCode === code)?.place;
-  const id = `${knownPlace?.id ?? code}-${year}`;
-  const name = given.get('place')?.text;
-  const [title, publisher, date] = (['title', 'publisher', 'publishedAt'] as const).map(
-    (column) => given.get(column)?.text,
-  );
-  const publishedAt = date === undefined ? known?.publishedAt : readDate(date);
-  const ofPlace =
-    knownPlace ?? (name ? { id: code, name: both(name), adminCode: code, level: adminLevel(code) } : undefined);
-  const [ofTitle, ofPublisher] = [title ? both(title) : known?.title, publisher ? both(publisher) : known?.publisher];
-
-  const needed = { place: ofPlace, title: ofTitle, publisher: ofPublisher, publishedAt };
-  for (const column of ['place', 'title', 'publisher', 'publishedAt'] as const) {
-    if (needed[column]) continue;
-    const text = given.get(column);
-    if (text) say({ place: text.place, code: 'bad-cell', values: { got: text.text } });
-    else say({ place: place(column), code: 'missing-cell', values: {} });
-  }
-  if (!ofPlace || !ofTitle || !ofPublisher || !publishedAt) return { id, entry: null };
-  const path = known?.path ?? `reports/${id}.json`;
-  return { id, entry: { id, place: ofPlace, year, title: ofTitle, publisher: ofPublisher, publishedAt, path } };
 }

@@ -7,6 +7,8 @@ import { cellText, type TableCell, type TableSheet } from './tableCell';
 export interface TableRow {
   text: (column: Column) => string;
   raw: (column: Column) => TableCell;
+  /** Whether it has a value or a quote; a row of the template that has neither is still to be filled in. */
+  states: boolean;
   /** Where it stands, for a message about one of its cells. */
   place: (column?: Column) => IntakePlace & { kind: 'row' };
 }
@@ -24,6 +26,6 @@ export function tableRows(sheet: TableSheet, header: TableHeader): TableRow[] {
       ...(column ? { column } : {}),
       ...(sheet.name ? { sheet: sheet.name } : {}),
     });
-    return [{ text, raw, place }];
+    return [{ text, raw, place, states: text('value') !== '' || text('quote') !== '' }];
   });
 }

@@ -1,0 +1,39 @@
+import type { ReportEntry } from '../../dataset/schema';
+import { adminLevel } from './adminLevel';
+import { readDate } from './readDate';
+import type { ReportFacts, Say } from './reportFacts';
+
+const both = (text: string) => ({ zh: text, en: text });
+
+/**
+ * The entry of a report: what its rows say, else what is known of the same place and year. Null, with what is missing
+ * said, where that is not enough.
+ */
+export function reportEntry(
+  { code, year, given, place }: ReportFacts,
+  entries: readonly ReportEntry[],
+  say: Say,
+): { id: string; entry: ReportEntry | null } {
+  const known = entries.find((entry) => entry.place.adminCode === code && entry.year === year);
+  const knownPlace = entries.find((entry) => entry.place.adminCode === code)?.place;
+  const id = `${knownPlace?.id ?? code}-${year}`;
+  const name = given.get('place')?.text;
+  const [title, publisher, date] = (['title', 'publisher', 'publishedAt'] as const).map(
+    (column) => given.get(column)?.text,
+  );
+  const publishedAt = date === undefined ? known?.publishedAt : readDate(date);
+  const ofPlace =
+    knownPlace ?? (name ? { id: code, name: both(name), adminCode: code, level: adminLevel(code) } : undefined);
+  const [ofTitle, ofPublisher] = [title ? both(title) : known?.title, publisher ? both(publisher) : known?.publisher];
+
+  const needed = { place: ofPlace, title: ofTitle, publisher: ofPublisher, publishedAt };
+  for (const column of ['place', 'title', 'publisher', 'publishedAt'] as const) {
+    if (needed[column]) continue;
+    const text = given.get(column);
+    if (text) say({ place: text.place, code: 'bad-cell', values: { got: text.text } });
+    else say({ place: place(column), code: 'missing-cell', values: {} });
+  }
+  if (!ofPlace || !ofTitle || !ofPublisher || !publishedAt) return { id, entry: null };
+  const path = known?.path ?? `reports/${id}.json`;
+  return { id, entry: { id, place: ofPlace, year, title: ofTitle, publisher: ofPublisher, publishedAt, path } };
+}
