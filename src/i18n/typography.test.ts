@@ -63,7 +63,7 @@ test('no English text breaks a rule of its typography', () => {
 
 /** Names, and what a key or a file is called. */
 const NAMES =
-  /^(I|PDF|CSV|XLSX|JSON|PNG|SVG|PPTX|HTML|BOM|UTF|A4|GB|MB|WPS|Windows|Edge|Chrome|PowerPoint|Excel|OpenAPI|Atom|Package|Chinese|English|WCAG|AA|NVDA|Zhengdu|Chromium|USB|Compare|Z|[A-Z]|F\d+|Ctrl|Alt|Esc|Enter|Tab|Shift|Space|Home|End|Backspace|Page(Up|Down))$/;
+  /^(I|PDFs?|RTF|OFD|Word|CSV|XLSX|JSON|PNG|SVG|PPTX|HTML|BOM|UTF|A4|GB|MB|WPS|Windows|Edge|Chrome|PowerPoint|Excel|OpenAPI|Atom|Package|Chinese|English|WCAG|AA|NVDA|Zhengdu|Chromium|USB|Compare|Z|[A-Z]|F\d+|Ctrl|Alt|Esc|Enter|Tab|Shift|Space|Home|End|Backspace|Page(Up|Down))$/;
 
 test('English headings and labels are written as sentences are: a capital begins them, and names', () => {
   const capitals = english

@@ -71,7 +71,10 @@ function named(file: string, result: IntakeResult): IntakeResult {
   const [, ending = ''] = /\.(\w+)$/.exec(file.toLowerCase()) ?? [];
   const promised = Object.entries(NAMED).find(([known]) => known === ending)?.[1];
   if (promised === undefined || result.kind === 'refused' || promised === result.form) return result;
-  return { ...result, remarks: [remark(file, 'other-kind', { named: ending, is: result.form }), ...result.remarks] };
+  return {
+    ...result,
+    remarks: [remark(file, 'other-kind', { named: `.${ending}`, is: result.form }), ...result.remarks],
+  };
 }
 
 async function read(source: IntakeSource, options: IntakeOptions, steps: IntakeSteps): Promise<IntakeResult> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decimals, percentOf, subtractDecimal } from './decimal';
+import { decimals, inPercent, percentOf, subtractDecimal } from './decimal';
 
 test.each([
   [100, 0],
@@ -45,4 +45,16 @@ test.each([
   [3, 1, 300],
 ])('%s of %s is %s per cent', (part, whole, percent) => {
   expect(percentOf(part, whole)).toBe(percent);
+});
+
+test.each([
+  [0.9608, 96.08],
+  [0.07, 7],
+  [0.5703, 57.03],
+  [1, 100],
+  [0, 0],
+  [-0.146, -14.6],
+  [1e-7, 0.00001],
+])('%s is %s per cent', (fraction, percent) => {
+  expect(inPercent(fraction)).toBe(percent);
 });

@@ -17,3 +17,8 @@ export function percentOf(part: number, whole: number): number {
   const tenths = (Math.round(part * scale) * 1000) / Math.round(whole * scale);
   return (Math.sign(tenths) * Math.round(Math.abs(tenths))) / 10 + 0;
 }
+
+/** A fraction in per cent, as it would be written by hand: 0.9608 is 96.08. */
+export function inPercent(fraction: number): number {
+  return Number((fraction * 100).toFixed(Math.min(Math.max(0, decimals(fraction) - 2), 100)));
+}

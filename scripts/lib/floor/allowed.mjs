@@ -1,12 +1,66 @@
 /**
+ * Names that are well in some files alone.
+ * @param {RegExp} not every other file
+ * @param {string} why
+ * @param {string[]} names
+ */
+const onlyIn = (not, why, names) => Object.fromEntries(names.map((name) => [name, { why, not }]));
+
+// pdf.js and its worker: `at` and `replaceAll` are stood in for by src/intake/pdf/olderBrowser.ts, the rest by its own
+// build for older browsers, or looked for first, or used for drawing, which we do not do.
+const PDF = onlyIn(/^(?!readPdf-|pdfWorker-)/, 'pdf.js, see src/intake/pdf', [
+  '.at()',
+  '.bytes()',
+  '.dump()',
+  '.findLast()',
+  '.getOrInsertComputed()',
+  '.grow()',
+  '.intersection()',
+  '.isValid()',
+  '.replaceChildren()',
+  '.setFromHex()',
+  '.toBase64()',
+  '.toHex()',
+  '.transferToFixedLength()',
+  '.with()',
+  'AbortSignal.any',
+  'FinalizationRegistry',
+  'Float16Array',
+  'ImageDecoder',
+  'ImageDecoder.isTypeSupported',
+  'JSON.isRawJSON',
+  'JSON.rawJSON',
+  'Math.sumPrecise',
+  'Promise.try',
+  'Promise.withResolvers',
+  'URL.parse',
+  'Uint8Array.fromBase64',
+  'WeakRef',
+  'structuredClone',
+]);
+
+// mammoth and what it reads XML and styles with: methods of their own that bear the name of a young one.
+const DOCX = onlyIn(/^(?!readDocx-|rule-of-law-indicators\.html$)/, 'mammoth, in reading Word documents', [
+  '.any()',
+  '.capture()',
+  '.errors()',
+  '.isError()',
+  '.lineNumber()',
+  '.try()',
+]);
+
+/**
  * What the check of the built files finds and is well, each with why. What only some files may use names them: the
  * stand-ins of the page's head are not there in a worker.
  * @type {Readonly<Record<string, { why: string, not?: RegExp }>>}
  */
 export const ALLOWED = {
+  ...PDF,
+  ...DOCX,
+  '.toArray()': { why: 'pdf.js and mammoth', not: /^(?!readPdf-|pdfWorker-|readDocx-|rule-of-law-indicators\.html$)/ },
   // Stood in for by src/app/floor.js, in pages only.
   'Object.hasOwn': { why: 'stood in for', not: /^sw\.js$|[wW]orker/ },
-  '.replaceAll()': { why: 'stood in for', not: /^sw\.js$|[wW]orker/ },
+  '.replaceAll()': { why: 'stood in for', not: /^sw\.js$|(?<!pdf)[wW]orker/ },
   'URL.canParse': { why: 'stood in for', not: /^sw\.js$|[wW]orker/ },
   // Asked for in a way the check does not see.
   'Intl.Segmenter': { why: 'recharts reads it and looks at what it got' },

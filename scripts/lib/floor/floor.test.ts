@@ -68,6 +68,8 @@ test('a built folder is refused by the file and the thing, in scripts and pages'
     await writeFile(join(folder, 'well.js'), 'Object.hasOwn(a, b)');
     await writeFile(join(folder, 'index.html'), '<style>a:focus-visible{top:0}</style><script>a?.b</script>');
     await expect(checkFloor(folder)).resolves.toBeUndefined();
+    await writeFile(join(folder, 'pdfWorker-a1.js'), 'a.at(-1); a.replaceAll(b, c)');
+    await expect(checkFloor(folder)).resolves.toBeUndefined();
     await writeFile(join(folder, 'sw.js'), 'Object.hasOwn(a, b)');
     await writeFile(join(folder, 'later.html'), page);
     await expect(checkFloor(folder)).rejects.toThrow(

@@ -93,7 +93,7 @@ export const intake = {
     differs: '“{{got}}” differs from “{{before}}” above.',
     quotes: 'Quotation marks do not pair, so what follows may have run together.',
     data: 'Expected {{expected}}, found {{got}}.',
-    'other-kind': 'The name ends in “.{{named}}”, the content is: {{is}}.',
+    'other-kind': 'The name ends in “{{named}}”, the content is: {{is}}.',
     undecodable: 'Places that could not be read: {{n}}.',
     scripts: 'Scripts in the page: {{n}}. None was run.',
     'pages-without-text': 'Pages without text, perhaps pictures: {{pages}}.',

@@ -1,5 +1,6 @@
 import { locateValue } from '../../dataset/printedValue';
 import type { Indicator, Observation } from '../../dataset/schema';
+import { inPercent } from '../../model/decimal';
 import type { Column } from './columns';
 import type { IndicatorFinder } from './findIndicator';
 import { readNumber } from './readNumber';
@@ -17,8 +18,6 @@ export interface FoundRow {
 
 const TEXTS = ['indicator', 'sectionTitle', 'quote', 'note', 'unit'] as const satisfies readonly Column[];
 const plainUnit = (unit: string) => unit.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-/** A number as it looks in a cell set to per cent: 0.9608 is 96.08%. */
-const asPercent = (value: number) => Number(`${value}e2`);
 
 /** The value of a row, or null with the reason said. */
 function readValue(row: TableRow, { kind, unit }: Indicator, quote: string, say: Say): number | null {
@@ -28,14 +27,15 @@ function readValue(row: TableRow, { kind, unit }: Indicator, quote: string, say:
     say({ place: row.place('value'), code: 'not-number', values: { got: row.text('value') } });
     return null;
   }
+  // A cell set to per cent shows 96.08% and holds 0.9608: the quote tells which is meant.
   const isPercentCell =
     kind === 'rate' &&
     typeof raw === 'number' &&
     !locateValue(quote, kind, value, unit.zh) &&
-    locateValue(quote, kind, asPercent(value), unit.zh);
+    locateValue(quote, kind, inPercent(value), unit.zh);
   if (!isPercentCell) return value;
-  say({ place: row.place('value'), code: 'percent-cell', values: { got: value, taken: asPercent(value) } });
-  return asPercent(value);
+  say({ place: row.place('value'), code: 'percent-cell', values: { got: value, taken: inPercent(value) } });
+  return inPercent(value);
 }
 
 /** What one row states, or null where it states nothing or not enough, with the reason said. */
