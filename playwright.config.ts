@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS } from './scripts/lib/chromiumFlags.mjs';
 
 const chromium = process.env.CHROMIUM_PATH;
-const port = 4757;
+const port = 4273;
 
 /** Journeys on the production build, served as a plain static host would. */
 export default defineConfig({

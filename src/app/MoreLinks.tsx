@@ -24,6 +24,7 @@ export function MoreLinks({ links }: { links: readonly SiteLink[] }) {
     { path: paths.brief, label: t('shell.brief'), isHere: false },
     { path: paths.present, label: t('shell.present'), isHere: false },
     { path: paths.saved, label: t('shell.saved'), isHere: false },
+    { path: paths.help, label: t('shell.help'), isHere: false },
   ];
   return (
     <>

@@ -77,9 +77,14 @@ for (const [width, height] of [
           const element = document.activeElement as HTMLElement;
           if (element === document.body) return null;
           const target = element.matches('input') ? (element.closest('label') ?? element) : element;
-          const { left, top, width: w, height: h } = target.getBoundingClientRect();
-          const at = document.elementFromPoint(left + w / 2, top + h / 2);
-          const isSeen = at !== null && (target.contains(at) || at.contains(target));
+          // Of a link broken over lines, its first.
+          const [box] = target.getClientRects();
+          const { left = 0, top = 0, width: w = 0, height: h = 0 } = box ?? {};
+          // Of a chart higher than the window a part is enough.
+          const isSeen = [top + h / 2, top + 4, top + h - 4].some((y) => {
+            const at = document.elementFromPoint(left + w / 2, y);
+            return at !== null && (target.contains(at) || at.contains(target));
+          });
           return { name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(), isSeen };
         });
         if (focus === null) break;
