@@ -12,7 +12,6 @@ import { useTo } from '../pages/shared/useTo';
 import { Breadcrumbs } from '../ui/Breadcrumbs';
 import { DatasetFaults } from './DatasetFaults';
 import { DisplayHost } from './display/DisplayHost';
-import { ElderLine } from './ElderLine';
 import styles from './Layout.module.css';
 import { PaletteHost } from './palette/PaletteHost';
 import { RepairNotice } from './RepairNotice';
@@ -54,7 +53,6 @@ export function Layout() {
         <a href="#main" className={styles.skip}>
           {t('shell.skip')}
         </a>
-        <ElderLine />
         <SiteHeader dataset={dataset} />
         {isOffline || update ? (
           <div className={styles.network}>

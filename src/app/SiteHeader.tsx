@@ -8,6 +8,7 @@ import { displayDoor } from '../pages/shared/displayDoor';
 import { useTo } from '../pages/shared/useTo';
 import { Disclosure } from '../ui/Disclosure';
 import { paths } from '../url/paths';
+import { ElderLine } from './ElderLine';
 import styles from './Layout.module.css';
 import { PrintedLine } from './PrintedLine';
 import { PaletteButton } from './palette/PaletteButton';
@@ -41,6 +42,7 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
   ];
   return (
     <header className={styles.masthead}>
+      <ElderLine />
       <div className={styles.header}>
         <Link to={to(paths.overview)} className={styles.brand}>
           {t('shell.site')}

@@ -1,11 +1,12 @@
 const MARKS = 'main h1, main h2, main h3, main p, main li, main tr, main figure, main dt, main fieldset';
 
-/** The first thing a person can see the beginning of: where they are reading. */
+/** The first thing across the page's middle that a person can see the beginning of: where they are reading. */
 function placeInView(): Element | null {
   if (window.scrollY === 0) return null;
+  const middle = document.documentElement.clientWidth / 2;
   for (const mark of document.querySelectorAll(MARKS)) {
-    const { top, height } = mark.getBoundingClientRect();
-    if (height > 0 && top >= 0) return top < window.innerHeight ? mark : null;
+    const { top, left, right, height } = mark.getBoundingClientRect();
+    if (height > 0 && top >= 0 && top < window.innerHeight && left <= middle && right >= middle) return mark;
   }
   return null;
 }
