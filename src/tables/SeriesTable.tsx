@@ -14,8 +14,9 @@ export interface SeriesRow {
  * values a row it scrolls by itself where the page is narrower.
  */
 export function SeriesTable(props: { caption: string; columns: readonly string[]; rows: readonly SeriesRow[] }) {
+  const hasSeveral = props.columns.length > 2;
   const table = (
-    <table className={styles.table}>
+    <table className={hasSeveral ? `${styles.table} ${styles.several}` : styles.table}>
       <caption className="visually-hidden">{props.caption}</caption>
       <thead>
         <tr>
@@ -38,5 +39,5 @@ export function SeriesTable(props: { caption: string; columns: readonly string[]
       </tbody>
     </table>
   );
-  return props.columns.length > 2 ? <WideTable label={props.caption}>{table}</WideTable> : table;
+  return hasSeveral ? <WideTable label={props.caption}>{table}</WideTable> : table;
 }
