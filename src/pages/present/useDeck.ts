@@ -1,5 +1,5 @@
 import { useQueryStates } from 'nuqs';
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planDeck } from '../../deck/planDeck';
 import type { Slide } from '../../deck/slide';
@@ -35,6 +35,17 @@ export function useDeck() {
     () => chosenSlides(plan, asked.slides, asked.slide),
     [plan, asked.slides, asked.slide],
   );
+  // Where the deck is on its way to: presses may come faster than slides are drawn.
+  const going = useRef(index);
+  useLayoutEffect(() => {
+    going.current = index;
+  }, [index]);
+  const go = (position: number) => {
+    const slide = slides[position];
+    if (!slide) return;
+    going.current = position;
+    void ask({ slide: slide.id });
+  };
   return {
     asked,
     ask,
@@ -44,10 +55,9 @@ export function useDeck() {
     slides,
     index,
     /** Shows a slide by its place, from 0; beyond either end nothing changes. */
-    go: (position: number) => {
-      const slide = slides[position];
-      if (slide) void ask({ slide: slide.id });
-    },
+    go,
+    /** The place so many slides further on, from 0, within the deck. */
+    placeAfter: (steps: number) => Math.max(0, Math.min(going.current + steps, slides.length - 1)),
     /** Files are read, or words are looked up: what the deck shows is not yet known. */
     isPending,
     /** Nothing was found: the conditions say why, `backTo` is where they can be loosened. */

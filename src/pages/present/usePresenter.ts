@@ -32,7 +32,7 @@ export function usePresenter(deck: Deck, speaker: { open: () => void; close: () 
   const [typed, setTyped] = useState('');
   const stopwatch = useStopwatch(hasTimer);
   const autoplay = useAutoplay(deck, layer !== null || curtain !== null || closeEvidence !== null, say);
-  const { slides, index } = deck;
+  const { slides } = deck;
 
   useEffect(() => {
     if (typed === '') return undefined;
@@ -73,15 +73,15 @@ export function usePresenter(deck: Deck, speaker: { open: () => void; close: () 
   };
 
   const commands: Record<PresenterCommand, () => void> = {
-    next: () => move(Math.min(index + 1, slides.length - 1)),
-    previous: () => move(Math.max(index - 1, 0)),
+    next: () => move(deck.placeAfter(1)),
+    previous: () => move(deck.placeAfter(-1)),
     first: () => move(0),
     last: () => move(slides.length - 1),
     go: () => {
       setTyped('');
       goTo(Number(typed));
     },
-    erase: () => setTyped(typed.slice(0, -1)),
+    erase: () => setTyped((digits) => digits.slice(0, -1)),
     start: () => void screen.enter(),
     fullscreen: () => {
       if (!screen.exit()) void screen.enter();
@@ -122,7 +122,7 @@ export function usePresenter(deck: Deck, speaker: { open: () => void; close: () 
     stopwatch,
     autoplay,
     typed,
-    type: (digit: number) => setTyped(`${typed}${digit}`.slice(-3)),
+    type: (digit: number) => setTyped((digits) => `${digits}${digit}`.slice(-3)),
     hasEvidence: closeEvidence !== null,
     isFull: screen.isFull,
     message,
