@@ -67,7 +67,37 @@ test.each([
       <option value="a">不分组</option>
       <option value="b">领域</option>
     </select>,
-    '分组',
+    '分组 领域',
+  ],
+  [
+    'a list named by its label',
+    <label key="9">
+      分组
+      <select data-here="" defaultValue="b">
+        <option value="a">不分组</option>
+        <option value="b">领域</option>
+      </select>
+    </label>,
+    '分组 领域',
+  ],
+  [
+    'a label with what its list has chosen',
+    <label key="10" data-here="">
+      分组
+      <select defaultValue="b">
+        <option value="a">不分组</option>
+        <option value="b">领域</option>
+      </select>
+    </label>,
+    '分组 领域',
+  ],
+  [
+    'several lines with their label, and only what stands there now',
+    <label key="11">
+      备注
+      <textarea data-here="" defaultValue="原文" ref={(area) => void (area && (area.value = '改后'))} />
+    </label>,
+    '备注 改后',
   ],
   ['nothing where there is nothing', <div key="8" data-here="" />, null],
 ])('%s', async (_, part, text) => {
