@@ -153,7 +153,15 @@ test('guide lines follow the pointer and the focus, over dialogs as well, and ta
   await page.keyboard.press('Tab');
   const skip = await page.getByRole('link', { name: '跳到正文' }).boundingBox();
   await expect.poll(async () => (await place()).y).toBeCloseTo((skip?.y ?? 0) + (skip?.height ?? 0) + 4, 0);
-  await page.keyboard.press('Alt+0');
+  // A press brings the focus as well: the lines stay where it was.
+  const more = await page.getByRole('button', { name: '显示', exact: true }).boundingBox();
+  const pressed = { x: Math.round((more?.x ?? 0) + 10), y: Math.round((more?.y ?? 0) + 10) };
+  await page.mouse.move(pressed.x, pressed.y);
+  await page.mouse.down();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await place()).toEqual(pressed);
+  await page.mouse.up();
+  await expect(panel(page)).toBeVisible();
   await page.mouse.move(1100, 300);
   await expect.poll(() => page.locator('dialog [data-guide]').count()).toBe(2);
   await panel(page).getByText('深色', { exact: true }).hover();

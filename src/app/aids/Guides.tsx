@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import styles from './Guides.module.css';
 
-/** Two lines across the page: through the pointer's tip, or along what holds the keyboard's focus. */
+/** Two lines across the page: through the pointer's tip, or along what the keyboard brings the focus to. */
 export function Guides() {
   useEffect(() => {
     // Of no one's tree: they go from dialog to dialog.
@@ -20,18 +20,30 @@ export function Guides() {
       place = { x, y };
       if (frame === 0) frame = window.requestAnimationFrame(draw);
     };
+    // A press brings the focus too: the lines stay with the pointer.
+    let isPressing = false;
+    const onPress = () => {
+      isPressing = true;
+    };
+    const onKey = () => {
+      isPressing = false;
+    };
     const onPointer = (event: PointerEvent) => move(event.clientX, event.clientY);
     const onFocus = ({ target }: FocusEvent) => {
-      if (!(target instanceof Element) || !target.matches(':focus')) return;
+      if (isPressing || !(target instanceof Element)) return;
       const { left, bottom } = target.getBoundingClientRect();
       move(left - 6, bottom + 4);
     };
     draw();
     document.addEventListener('pointermove', onPointer, { passive: true });
+    document.addEventListener('pointerdown', onPress, true);
+    document.addEventListener('keydown', onKey, true);
     document.addEventListener('focusin', onFocus);
     return () => {
       window.cancelAnimationFrame(frame);
       document.removeEventListener('pointermove', onPointer);
+      document.removeEventListener('pointerdown', onPress, true);
+      document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('focusin', onFocus);
       across.remove();
       down.remove();
