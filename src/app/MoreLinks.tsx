@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useLanguage } from '../i18n/useLanguage';
 import { displayDoor } from '../pages/shared/displayDoor';
 import { useTo } from '../pages/shared/useTo';
@@ -12,6 +12,11 @@ export interface SiteLink {
   path: string;
   label: string;
   isHere: boolean;
+  /**
+   * Where a short navigation names it: `everywhere`; in a phone's `dock`, where elder mode names its parts instead; in
+   * that of `elder` mode on a wide page; or with the `rest`, here alone.
+   */
+  place: 'everywhere' | 'dock' | 'elder' | 'rest';
 }
 
 /** What a short navigation has no room for: the other pages, and on a phone how the site looks and speaks. */
@@ -19,18 +24,25 @@ export function MoreLinks({ links }: { links: readonly SiteLink[] }) {
   const { t } = useTranslation();
   const to = useTo();
   const language = useLanguage();
+  const { pathname } = useLocation();
+  const more = (path: string, label: string, place: SiteLink['place'] = 'rest'): SiteLink => ({
+    path,
+    label,
+    isHere: pathname.startsWith(path),
+    place,
+  });
   const all: readonly SiteLink[] = [
     ...links,
-    { path: paths.brief, label: t('shell.brief'), isHere: false },
-    { path: paths.present, label: t('shell.present'), isHere: false },
-    { path: paths.saved, label: t('shell.saved'), isHere: false },
-    { path: paths.help, label: t('shell.help'), isHere: false },
+    more(paths.brief, t('shell.brief')),
+    more(paths.present, t('shell.present')),
+    more(paths.saved, t('shell.saved')),
+    more(paths.help, t('shell.help'), 'elder'),
   ];
   return (
     <>
       <ul className={styles.links}>
-        {all.map(({ path, label, isHere }) => (
-          <li key={path}>
+        {all.map(({ path, label, isHere, place }) => (
+          <li key={path} data-place={place}>
             <Link
               to={to(path)}
               aria-current={isHere ? 'page' : undefined}

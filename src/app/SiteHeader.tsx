@@ -5,11 +5,13 @@ import type { Dataset } from '../dataset/dataset';
 import { useLanguage } from '../i18n/useLanguage';
 import { inLanguage } from '../model/format';
 import { displayDoor } from '../pages/shared/displayDoor';
+import { SITE_KEYS } from '../pages/shared/siteKeys';
 import { useTo } from '../pages/shared/useTo';
 import { Disclosure } from '../ui/Disclosure';
 import { paths } from '../url/paths';
 import { ElderLine } from './ElderLine';
 import styles from './Layout.module.css';
+import type { SiteLink } from './MoreLinks';
 import { PrintedLine } from './PrintedLine';
 import { PaletteButton } from './palette/PaletteButton';
 
@@ -31,14 +33,28 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
   const firstDomain = domains[0];
 
   const domainsPath = firstDomain && paths.domain(firstDomain.id);
-  const links = [
-    { path: paths.overview, label: t('shell.overview'), isHere: pathname === '/' },
-    ...(domainsPath ? [{ path: domainsPath, label: t('shell.domains'), isHere: pathname.startsWith('/domains') }] : []),
-    { path: paths.explorer, label: t('shell.indicators'), isHere: pathname.startsWith('/indicators') },
-    { path: paths.records, label: t('shell.records'), isHere: pathname.startsWith('/records') },
-    { path: paths.actions, label: t('shell.actions'), isHere: pathname.startsWith('/actions') },
-    { path: paths.compare, label: t('shell.compare'), isHere: pathname.startsWith('/compare') },
-    { path: paths.data, label: t('shell.data'), isHere: pathname.startsWith('/data') },
+  const links: readonly SiteLink[] = [
+    { path: paths.overview, label: t('shell.overview'), isHere: pathname === '/', place: 'everywhere' },
+    ...(domainsPath
+      ? [
+          {
+            path: domainsPath,
+            label: t('shell.domains'),
+            isHere: pathname.startsWith('/domains'),
+            place: 'dock' as const,
+          },
+        ]
+      : []),
+    {
+      path: paths.explorer,
+      label: t('shell.indicators'),
+      isHere: pathname.startsWith('/indicators'),
+      place: 'everywhere',
+    },
+    { path: paths.records, label: t('shell.records'), isHere: pathname.startsWith('/records'), place: 'rest' },
+    { path: paths.actions, label: t('shell.actions'), isHere: pathname.startsWith('/actions'), place: 'elder' },
+    { path: paths.compare, label: t('shell.compare'), isHere: pathname.startsWith('/compare'), place: 'rest' },
+    { path: paths.data, label: t('shell.data'), isHere: pathname.startsWith('/data'), place: 'rest' },
   ];
   return (
     <header className={styles.masthead}>
@@ -50,8 +66,8 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
         <PrintedLine />
         <nav aria-label={t('shell.nav')} className={styles.nav}>
           <ul>
-            {links.map(({ path, label, isHere }) => (
-              <li key={path}>
+            {links.map(({ path, label, isHere, place }) => (
+              <li key={path} data-place={place}>
                 <Link to={to(path)} aria-current={isHere ? 'page' : undefined}>
                   {label}
                 </Link>
@@ -96,7 +112,7 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
             type="button"
             className={styles.tool}
             aria-haspopup="dialog"
-            aria-keyshortcuts="Alt+0"
+            aria-keyshortcuts={`Alt+${SITE_KEYS.display}`}
             onClick={() => displayDoor.set(true)}
           >
             {t('shell.display')}

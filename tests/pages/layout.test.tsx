@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { BUNDLED_FILES } from '../../mocks/bundledFiles';
 import { withFiles } from '../../mocks/handlers';
+import { writePreferences } from '../../src/preferences/preferences';
 import { textsOf } from '../support/read';
 import { address, renderApp } from '../support/renderApp';
 
@@ -30,6 +31,15 @@ test('the menu leads to every page and marks the one shown', async () => {
     const shown = [...menu.element().querySelectorAll('[aria-current]')].filter((entry) => entry.checkVisibility());
     expect(shown).toEqual([link.element()]);
   }
+});
+
+test('what a short menu folds away marks the page shown as well', async () => {
+  writePreferences({ isElder: true });
+  const { screen } = await renderApp('/brief/');
+  await screen.getByText('更多', { exact: true }).click();
+  const banner = screen.getByRole('banner');
+  await expect.element(banner.getByRole('link', { name: '简报', exact: true })).toHaveAttribute('aria-current', 'page');
+  await expect.element(banner.getByRole('link', { name: '对比', exact: true })).not.toHaveAttribute('aria-current');
 });
 
 test('breadcrumbs lead from an indicator to its domain and the overview', async () => {
