@@ -11,7 +11,7 @@ export function useLatePart<Part extends object>(
   isWanted: boolean,
   load: (words: i18n) => Promise<Part>,
   onFail: () => void,
-): { part: Part | null; isFailed: boolean } {
+): { part: Part | null; isFailed: boolean; dismiss: () => void } {
   const { i18n } = useTranslation();
   const [part, setPart] = useState<Part | null>(null);
   const [isFailed, setIsFailed] = useState(false);
@@ -23,5 +23,5 @@ export function useLatePart<Part extends object>(
       onFail();
     });
   }, [isWanted, part, load, onFail, i18n]);
-  return { part, isFailed };
+  return { part, isFailed, dismiss: () => setIsFailed(false) };
 }

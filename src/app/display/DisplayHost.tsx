@@ -24,11 +24,8 @@ export function DisplayHost() {
   const isOpen = displayDoor.useOpen();
   const preferences = usePreferences();
   const panel = useLatePart(isOpen, loadPanel, close);
-  const aids = useLatePart(
-    AIDS.some((aid) => preferences[aid]),
-    loadAids,
-    stay,
-  );
+  const isAided = AIDS.some((aid) => preferences[aid]);
+  const aids = useLatePart(isAided, loadAids, stay);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -57,7 +54,13 @@ export function DisplayHost() {
     <>
       {aids.part ? <aids.part.Aids /> : null}
       {isOpen && panel.part ? <panel.part.DisplayPanel onClose={close} /> : null}
-      <LateFault isFailed={panel.isFailed || aids.isFailed} />
+      <LateFault
+        isFailed={panel.isFailed || (isAided && aids.isFailed)}
+        onDismiss={() => {
+          panel.dismiss();
+          aids.dismiss();
+        }}
+      />
     </>
   );
 }

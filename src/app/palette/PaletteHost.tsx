@@ -19,7 +19,7 @@ const close = () => setPaletteOpen(false);
 /** Waits for the keys that open the palette, on every page; its program comes with the first opening. */
 export function PaletteHost() {
   const isOpen = usePaletteOpen();
-  const { part, isFailed } = useLatePart(isOpen, load, close);
+  const { part, isFailed, dismiss } = useLatePart(isOpen, load, close);
   const { pathname } = useLocation();
 
   useEffect(() => {
@@ -49,5 +49,5 @@ export function PaletteHost() {
 
   useEffect(() => noteOpened(pathname), [pathname]);
 
-  return isOpen && part ? <part.Palette onClose={close} /> : <LateFault isFailed={isFailed} />;
+  return isOpen && part ? <part.Palette onClose={close} /> : <LateFault isFailed={isFailed} onDismiss={dismiss} />;
 }
