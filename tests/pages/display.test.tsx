@@ -106,6 +106,7 @@ describe('the panel', () => {
       isElder: false,
       language: 'zh-CN',
     });
+    await screen.getByRole('button', { name: '恢复默认' }).click();
     await screen.getByRole('button', { name: '撤销' }).click();
     await expect.poll(kept).toEqual(before);
   });
@@ -172,6 +173,16 @@ describe('the palette', () => {
     await expect.element(screen.getByRole('group', { name: /^操作/ }).getByRole('option').first()).toBeVisible();
     await userEvent.keyboard('{Enter}');
     await expect.poll(kept).toMatchObject(change);
+  });
+
+  test('in elder mode only sizes that hold, the one in force marked', async () => {
+    writePreferences({ isElder: true, textSize: 'small' });
+    const { screen } = await renderApp('/data/');
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await userEvent.fill(screen.getByRole('combobox', { name: '查找全站' }), '文字大小');
+    await expect.element(screen.getByRole('option', { name: /^特大/ })).toBeVisible();
+    await expect.element(screen.getByRole('option', { name: /^大.*当前/ })).toBeVisible();
+    await expect.element(screen.getByRole('option', { name: /^[中小]/ })).not.toBeInTheDocument();
   });
 
   test('the panel, and a reset with its way back', async () => {

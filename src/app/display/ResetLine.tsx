@@ -10,6 +10,7 @@ export function ResetLine() {
   const { t } = useTranslation();
   const isKept = useSyncExternalStore(watchPreferences, arePreferencesKept);
   const [isReset, setIsReset] = useState(canUndoReset);
+  const [canUndo, setCanUndo] = useState(canUndoReset);
   useEffect(() => forgetReset, []);
   return (
     <>
@@ -21,18 +22,20 @@ export function ResetLine() {
           onClick={() => {
             resetLook();
             setIsReset(true);
+            setCanUndo(canUndoReset());
           }}
         >
           {t('display.reset')}
         </button>
         <p role="status">{isReset ? t('display.resetDone') : ''}</p>
-        {isReset ? (
+        {canUndo ? (
           <button
             type="button"
             className={button.button}
             onClick={() => {
               undoReset();
               setIsReset(false);
+              setCanUndo(false);
             }}
           >
             {t('display.undo')}

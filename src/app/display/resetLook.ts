@@ -3,10 +3,14 @@ import { chooseLook } from './chooseLook';
 
 let before: Preferences | null = null;
 
-/** Every setting back to its default but the language, which the address holds. */
+/** Every setting back to its default but the language, which the address holds; where all are, nothing happens. */
 export function resetLook(): void {
-  before = readPreferences();
-  chooseLook({ ...DEFAULTS, language: before.language });
+  const now = readPreferences();
+  const wanted = { ...DEFAULTS, language: now.language };
+  // Pressed again, it would keep the defaults as what was before.
+  if (Object.entries(wanted).every(([name, value]) => Reflect.get(now, name) === value)) return;
+  before = now;
+  chooseLook(wanted);
 }
 
 /** Whether a reset can still be taken back. */

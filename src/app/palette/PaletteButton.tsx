@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isApple } from '../../ui/isApple';
 import styles from './PaletteButton.module.css';
 import { setPaletteOpen } from './paletteDoor';
 
 const never = () => () => {};
-const isApple = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** Opens the palette, and tells which keys do. */
 export function PaletteButton() {

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { displayDoor } from '../../pages/shared/displayDoor';
 import { AIDS, PALETTES, type Preferences, THEMES } from '../../preferences/preferences';
-import { TEXT_SIZES } from '../../preferences/textSize';
+import { TEXT_SIZES, textSizeInForce } from '../../preferences/textSize';
 import { chooseLook } from '../display/chooseLook';
 import { resetLook } from '../display/resetLook';
 import { isPlainTheme, themeName } from '../display/themeName';
@@ -42,16 +42,16 @@ export function displayCommands(t: TFunction, now: Preferences): readonly Named[
         run: () => chooseLook({ theme }),
       }),
       also: t('search.also.theme'),
-      isFound: !isPlainTheme(theme),
+      isOnlyFound: !isPlainTheme(theme),
     })),
-    ...TEXT_SIZES.map((textSize) => ({
+    ...TEXT_SIZES.filter((size) => textSizeInForce(size, now.isElder) === size).map((textSize) => ({
       entry: command(`text-${textSize}`, t(`display.sizes.${textSize}`), {
         detail: [t('display.textSize')],
-        isOn: textSize === now.textSize,
+        isOn: textSize === textSizeInForce(now.textSize, now.isElder),
         run: () => chooseLook({ textSize }),
       }),
       also: t('display.also.text'),
-      isFound: true,
+      isOnlyFound: true,
     })),
     ...PALETTES.map((palette) => ({
       entry: command(`palette-${palette}`, t(`display.palettes.${palette}`), {
@@ -60,7 +60,7 @@ export function displayCommands(t: TFunction, now: Preferences): readonly Named[
         run: () => chooseLook({ palette }),
       }),
       also: t('display.also.palette'),
-      isFound: true,
+      isOnlyFound: true,
     })),
     ...AIDS.map((aid) => ({
       entry: command(`aid-${aid}`, t(`display.aidNames.${aid}`), {
@@ -68,12 +68,12 @@ export function displayCommands(t: TFunction, now: Preferences): readonly Named[
         run: () => chooseLook({ [aid]: !now[aid] }),
       }),
       also: t('display.also.aid'),
-      isFound: aid !== 'isElder',
+      isOnlyFound: aid !== 'isElder',
     })),
     {
       entry: command('reset', t('display.reset'), { detail: [t('display.title')], run: reset }),
       also: '',
-      isFound: true,
+      isOnlyFound: true,
     },
   ];
 }

@@ -5,5 +5,5 @@ export interface Named {
   entry: PaletteEntry;
   also: string;
   /** Not in the list before anything is asked. */
-  isFound?: boolean;
+  isOnlyFound?: boolean;
 }

@@ -44,7 +44,7 @@ export function pageList(
   return { id: 'pages', items, fieldsOf, entryOf };
 }
 
-/** What can be done from anywhere. To add something, add an item; with `isFound` it shows once it is looked for. */
+/** What can be done from anywhere. To add something, add an item; with `isOnlyFound` it shows once it is looked for. */
 export function commandList(
   t: TFunction,
   now: { preferences: Preferences; language: Language; hrefOf: (language: Language) => string; share: ShareLink },

@@ -62,7 +62,7 @@ export function usePaletteGroups(q: string): { groups: readonly PaletteGroup[]; 
       return row ? [indicatorEntry(row, t, language)] : [];
     });
     const whole = <T>({ id, items, entryOf }: PaletteList<T>) => startGroup(id, items.map(entryOf));
-    const usual = { ...commands, items: commands.items.filter(({ isFound }) => !isFound) };
+    const usual = { ...commands, items: commands.items.filter(({ isOnlyFound }) => !isOnlyFound) };
     const groups = [startGroup('recent', opened), whole(pages), whole(usual)];
     return { groups: groups.filter(({ total }) => total > 0), isPreparing: false };
   }
