@@ -139,7 +139,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: '筛选（已选1项）' }).tap();
     await expect(page.getByRole('checkbox', { name: /争议化解/ })).toBeChecked();
     await page.getByRole('button', { name: '操作' }).tap();
-    await page.getByLabel('排序').selectOption({ label: '按距100%降序排列' });
+    await page.getByLabel('排列').selectOption({ label: '按距100%降序排列' });
     await expect(page).toHaveURL(/sort=-gap/);
   });
 });

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useTo } from '../../pages/shared/useTo';
+import { isApple } from '../../ui/isApple';
 import { paths } from '../../url/paths';
 import styles from './DisplayPanel.module.css';
-
-const isApple = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** The keys that settings have to do with, and where all of them are told. */
 export function KeyList({ onLeave }: { onLeave: () => void }) {

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { PALETTES, THEMES } from '../../preferences/preferences';
 import { TEXT_SIZES, textSizeInForce } from '../../preferences/textSize';
 import { usePreferences } from '../../preferences/usePreferences';
+import { useMedia } from '../../ui/useMedia';
 import { chooseLook } from './chooseLook';
 import styles from './DisplayPanel.module.css';
 import { RadioTiles } from './RadioTiles';
 import { isPlainTheme, themeName } from './themeName';
-import { useMedia } from './useMedia';
 
 /** Text size, theme and background, each choice shown as it will look. */
 export function LookChoices() {
@@ -29,6 +29,7 @@ export function LookChoices() {
         onChoose={(value) => chooseLook({ textSize: value })}
         groups={[
           {
+            isInPairs: true,
             tiles: TEXT_SIZES.map((value) => ({
               value,
               label: t(`display.sizes.${value}`),
@@ -45,7 +46,7 @@ export function LookChoices() {
         onChoose={(value) => chooseLook({ theme: value })}
         groups={[
           { tiles: themes.filter(({ value }) => isPlainTheme(value)) },
-          { title: t('display.contrast'), tiles: themes.filter(({ value }) => !isPlainTheme(value)) },
+          { title: t('display.contrast'), isInPairs: true, tiles: themes.filter(({ value }) => !isPlainTheme(value)) },
         ]}
       />
       <RadioTiles

@@ -15,8 +15,8 @@ export interface Tile<Value extends string> {
 export function RadioTiles<Value extends string>(props: {
   legend: string;
   note?: string | null;
-  /** `shows`: the theme in whose colours all of a group is drawn. */
-  groups: readonly { title?: string; shows?: string; tiles: readonly Tile<Value>[] }[];
+  /** `shows`: the theme in whose colours all of a group is drawn; `isInPairs`: its tiles are wider, two a row where there is little room. */
+  groups: readonly { title?: string; shows?: string; isInPairs?: boolean; tiles: readonly Tile<Value>[] }[];
   chosen: Value;
   onChoose: (value: Value) => void;
   isDisabled?: boolean;
@@ -34,10 +34,10 @@ export function RadioTiles<Value extends string>(props: {
           {props.note}
         </p>
       ) : null}
-      {props.groups.map(({ title, shows: theme, tiles }) => (
+      {props.groups.map(({ title, shows: theme, isInPairs, tiles }) => (
         <div key={title ?? ''}>
           {title ? <p className={styles.title}>{title}</p> : null}
-          <div className={`${styles.tiles} ${tiles.length === 4 ? styles.pairs : ''}`} data-shows={theme}>
+          <div className={`${styles.tiles} ${isInPairs ? styles.pairs : ''}`} data-shows={theme}>
             {tiles.map(({ value, label, className, shows, isDisabled }) => (
               <label
                 key={value}

@@ -32,7 +32,6 @@ export const explorer = {
   comparePicked: 'Compare these {{n}}',
   clearPicked: 'Clear the choice',
   tools: 'Options',
-  order: 'Order',
   group: 'Group by',
   noGroup: 'none',
   groupHeading: '{{name}} · {{n}}',

@@ -32,7 +32,6 @@ export const explorer = {
   comparePicked: '对比这{{n}}项',
   clearPicked: '取消选择',
   tools: '操作',
-  order: '排序',
   group: '分组',
   noGroup: '不分组',
   groupHeading: '{{name}} · {{n}}项',

@@ -33,7 +33,7 @@ export function SortChoice(props: { sort: Sort; onChange: (sort: Sort) => void }
   return (
     <div className={styles.narrow}>
       <SelectField
-        label={t('explorer.order')}
+        label={t('csv.order')}
         labelPlace="beside"
         value={props.sort}
         options={SORTS.map((sort) => ({ value: sort, label: orderWords(sort, t) ?? t('explorer.reportOrder') }))}

@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-
 import styles from './HelpPage.module.css';
 import { HelpPart } from './HelpPart';
 import { useKeyGroups } from './useKeyGroups';
