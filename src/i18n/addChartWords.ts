@@ -1,15 +1,10 @@
 import type { i18n } from 'i18next';
-import { isLanguage } from './languages';
+import { addWords } from './addWords';
 
 const loaders = {
-  'zh-CN': () => import('./zh-CN/chartWords'),
-  en: () => import('./en/chartWords'),
+  'zh-CN': async () => (await import('./zh-CN/chartWords')).chartWords,
+  en: async () => (await import('./en/chartWords')).chartWords,
 };
 
 /** Gives an i18n instance what charts say of themselves; a page whose marks speak waits for this in its loader. */
-export async function addChartWords(instance: i18n): Promise<void> {
-  const { language } = instance;
-  if (!isLanguage(language) || instance.exists('summary.alike')) return;
-  const { chartWords } = await loaders[language]();
-  instance.addResourceBundle(language, 'translation', chartWords, true);
-}
+export const addChartWords = (instance: i18n): Promise<void> => addWords(instance, 'summary.alike', loaders);

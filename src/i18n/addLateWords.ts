@@ -1,15 +1,10 @@
 import type { i18n } from 'i18next';
-import { isLanguage } from './languages';
+import { addWords } from './addWords';
 
 const loaders = {
-  'zh-CN': () => import('./zh-CN/lateWords'),
-  en: () => import('./en/lateWords'),
+  'zh-CN': async () => (await import('./zh-CN/lateWords')).lateWords,
+  en: async () => (await import('./en/lateWords')).lateWords,
 };
 
-/** Gives an i18n instance the words of decks and briefings; a page that speaks them waits for this in its loader. */
-export async function addLateWords(instance: i18n): Promise<void> {
-  const { language } = instance;
-  if (!isLanguage(language) || instance.exists('deck.whole')) return;
-  const { lateWords } = await loaders[language]();
-  instance.addResourceBundle(language, 'translation', lateWords, true);
-}
+/** Gives an i18n instance the words that few visits need; a page or dialog that speaks them waits for this. */
+export const addLateWords = (instance: i18n): Promise<void> => addWords(instance, 'deck.whole', loaders);
