@@ -30,9 +30,11 @@ const { createPrerenderer, shareFiles } = await import(pathToFileURL(join(SSR, '
 const files = await readJsonFiles('public/data');
 const site = { template, manifest, css, dataOrigin: process.env.VITE_DATA_BASE ?? '' };
 
+const notFound = [];
 let count = 0;
 for (const language of ['zh-CN', 'en']) {
-  const { pagePaths, render } = await createPrerenderer(files, language, SITE_URL);
+  const { pagePaths, render, missing } = await createPrerenderer(files, language, SITE_URL);
+  notFound.push(missing);
   for (const path of pagePaths) {
     const page = await render(path);
     const file = join(DIST, page.route, 'index.html');
@@ -42,7 +44,7 @@ for (const language of ['zh-CN', 'en']) {
   }
 }
 await writeShareFiles(DIST, await shareFiles(files, SITE_URL));
-await writeFile(join(DIST, '404.html'), notFoundDocument(site, process.env.BASE_PATH ?? '/'));
+await writeFile(join(DIST, '404.html'), notFoundDocument(site, process.env.BASE_PATH ?? '/', notFound));
 // The pages carry the styles; the manifest serves the size check only.
 await Promise.all(styles.map((name) => rm(join(DIST, 'assets', name))));
 await mkdir('.cache', { recursive: true });
@@ -53,7 +55,7 @@ await rm(join(DIST, '.vite'), { recursive: true });
 const { cutSeries } = await importProduct('scripts/lib/cutSeries.ts');
 const { written, problems } = await cutSeries('public/data', join(DIST, 'data'));
 for (const problem of problems) console.warn(problem);
-const kept = await buildWorker(DIST, notFoundDocument(site, './'), site.dataOrigin);
+const kept = await buildWorker(DIST, notFoundDocument(site, './', notFound), site.dataOrigin);
 await checkFloor(DIST);
 const kB = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} kB`;
 console.log(`dist/: ${count} pages in two languages, ${written.length} series`);

@@ -141,9 +141,20 @@ export function pageDocument(/** @type {BuiltSite} */ site, /** @type {Page} */ 
     .replace('<html lang="zh-CN">', () => `<html lang="${page.language}" ${facts}>`);
 }
 
-/** The page for addresses that no file answers: the program finds out what was meant. */
-export function notFoundDocument(/** @type {BuiltSite} */ site, /** @type {string} */ root) {
-  const unable = `<p class="unable">没有这个页面。<a href="${root}">回到总览</a></p>`;
+/**
+ * The page for addresses that no file answers: the program finds out what was meant. Where it cannot run, both languages
+ * stand there, for nothing tells which was meant.
+ * @param {BuiltSite} site
+ * @param {string} root
+ * @param {readonly { language: string, home: string, missing: string, goHome: string }[]} notices
+ */
+export function notFoundDocument(site, root, notices) {
+  const unable = notices
+    .map(({ language, home, missing, goHome }) => {
+      const link = `<a href="${root}${home}">${escapeHtml(goHome)}</a>`;
+      return `<p class="unable" lang="${language}">${escapeHtml(missing)} ${link}</p>`;
+    })
+    .join('');
   return fill(site, { root, head: '', modules: ['index.html'], content: '', unable }).replace(
     '<html lang="zh-CN">',
     `<html lang="zh-CN" data-root="${root}">`,

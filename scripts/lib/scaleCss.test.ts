@@ -44,6 +44,14 @@ test('a wide layout comes later', () => {
   );
 });
 
+test.each([
+  ['supports', '@supports (gap:1px){.a{color:red}}'],
+  ['media', '@media print{.a{color:red}}'],
+  ['keyframes', '@keyframes turn{to{color:red}}'],
+])('@%s within a question of width is refused: its copies would hold for every size', (name, rule) => {
+  expect(() => scaled(`@media (max-width:600px){${rule}}`)).toThrow(`@${name} within a question of width`);
+});
+
 test('a module with variables survives', () => {
   const css = '@media (max-width:600px){.a{width:calc(1em + var(--n) * 150px)}}';
   const { code } = transform({

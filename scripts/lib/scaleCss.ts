@@ -14,7 +14,8 @@ const FIXED = /\/deck\/stage\/|\/(PrintSheets|BriefSheet)\.module\.css$/;
 /**
  * Lets everything on a page grow with the size of its text, in pages written in pixels: lengths become rem, small text
  * keeps the smallest size there may be (`--smallest`), and what a narrow page looks like comes earlier where text is
- * larger, as it does with a browser's own zoom. Lengths of the minified bundle are done already and stay.
+ * larger, as it does with a browser's own zoom. Rules within a question of width are scoped to a size of text, which
+ * raises their specificity: a rule that is to win over one of them must be as specific or stand in such a question too. Lengths of the minified bundle are done already and stay.
  */
 export function scaleCss(): Visitor<CustomAtRules> {
   let isScaled = false;
@@ -108,7 +109,8 @@ const notAttribute = (size: TextSize): SelectorComponent => ({
 /** Rules that hold only in a page whose root is so. */
 function within(rules: readonly Rule[], root: readonly SelectorComponent[]): Rule[] {
   return rules.map((rule): Rule => {
-    if (rule.type !== 'style') return rule;
+    if (rule.type !== 'style')
+      throw new Error(`@${rule.type} within a question of width cannot be scoped: swap the two`);
     const { selectors } = rule.value;
     return { ...rule, value: { ...rule.value, selectors: selectors.map((selector) => under(selector, root)) } };
   });

@@ -43,6 +43,13 @@ export async function createPrerenderer(files: Readonly<Record<string, string>>,
   await preloadDataset(client, source, null);
   const i18n = await startWholeI18n(language);
   const unable = { notice: i18n.t('unable.notice', { table: '{{table}}' }), table: i18n.t('unable.table') };
+  /** What the page for addresses that no file answers says where the program cannot run. */
+  const missing = {
+    language,
+    home: language === 'en' ? 'en/' : '',
+    missing: i18n.t('faults.notFound'),
+    goHome: i18n.t('faults.goOverview'),
+  };
   const handler = createStaticHandler(createRoutes(client, source, i18n), { basename: basename('/', language) });
   const dataset = cachedDataset(client, source);
   const { catalogue, report } = dataset;
@@ -90,5 +97,5 @@ export async function createPrerenderer(files: Readonly<Record<string, string>>,
     return { route, language, title, description, html, madeFrom: madeFrom(client), root, jsonLd, feedTitle, unable };
   }
 
-  return { pagePaths, render };
+  return { pagePaths, render, missing };
 }
