@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import base from './playwright.config';
-import { ensureOldChromium, OLD_VERSIONS } from './scripts/lib/ensureOldChromium.mjs';
+import { OLD_VERSIONS, oldChromium } from './scripts/lib/ensureOldChromium.mjs';
 import { equipDriver } from './tests/floor/equipDriver';
 
 await equipDriver();
@@ -9,10 +9,9 @@ await equipDriver();
 export default defineConfig(base, {
   testDir: 'tests/floor',
   outputDir: '.cache/test/floor',
-  projects: await Promise.all(
-    OLD_VERSIONS.map(async (version) => ({
-      name: `Chromium ${version}`,
-      use: { launchOptions: { ...base.use?.launchOptions, ...(await ensureOldChromium(version)) } },
-    })),
-  ),
+  globalSetup: './tests/floor/globalSetup.ts',
+  projects: OLD_VERSIONS.map((version) => ({
+    name: `Chromium ${version}`,
+    use: { launchOptions: { ...base.use?.launchOptions, ...oldChromium(version) } },
+  })),
 });

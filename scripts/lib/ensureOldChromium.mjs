@@ -67,22 +67,30 @@ function whyNot({ executablePath, env }) {
 }
 
 /**
- * A Chromium of an old version, unpacked on first use from its package in node_modules. Chinese comes from the
+ * A Chromium of an old version as it is started, once `ensureOldChromium` has seen to it. Chinese comes from the
  * machine's own fonts.
  * @param {OldVersion} version
- * @returns {Promise<OldChromium>} Throws an Error that says what keeps it from starting.
+ * @returns {OldChromium}
+ */
+export function oldChromium(version) {
+  const folder = join(CACHE, String(version));
+  const libraries = [join(folder, 'lib'), ...(process.env.LD_LIBRARY_PATH ? [process.env.LD_LIBRARY_PATH] : [])];
+  const own = Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: { ...Object.fromEntries(own), LD_LIBRARY_PATH: libraries.join(':') },
+  };
+}
+
+/**
+ * Unpacks it on first use from its package in node_modules, and starts it once.
+ * @param {OldVersion} version
+ * @returns {Promise<void>} Throws an Error that says what keeps it from starting.
  */
 export async function ensureOldChromium(version) {
   if (!hasOldChromium) throw new Error(`Chromium ${version} is there for Linux on x64 only.`);
   const folder = join(CACHE, String(version));
   if (!existsSync(folder)) await unpack(version, folder);
-  const libraries = [join(folder, 'lib'), ...(process.env.LD_LIBRARY_PATH ? [process.env.LD_LIBRARY_PATH] : [])];
-  const own = Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
-  const browser = {
-    executablePath: join(folder, 'chromium'),
-    env: { ...Object.fromEntries(own), LD_LIBRARY_PATH: libraries.join(':') },
-  };
-  const reason = whyNot(browser);
+  const reason = whyNot(oldChromium(version));
   if (reason !== null) throw new Error(`Chromium ${version} does not start: ${reason}`);
-  return browser;
 }

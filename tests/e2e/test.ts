@@ -65,3 +65,11 @@ export const ROUTES = [
   '/present/speaker/',
   '/no-such-page/',
 ] as const;
+
+const kindOf = (route: string) =>
+  route.replace(/\?.*/, '').replace(/^\/(domains|indicators|embed)\/[^/]+\/$/, '/$1/one/');
+
+/** One page of each kind. */
+export const KINDS: readonly string[] = ROUTES.filter(
+  (route, at) => ROUTES.findIndex((other) => kindOf(other) === kindOf(route)) === at,
+);
