@@ -149,12 +149,13 @@ export function pageDocument(/** @type {BuiltSite} */ site, /** @type {Page} */ 
  * @param {readonly { language: string, home: string, missing: string, goHome: string }[]} notices
  */
 export function notFoundDocument(site, root, notices) {
-  const unable = notices
+  const said = notices
     .map(({ language, home, missing, goHome }) => {
       const link = `<a href="${root}${home}">${escapeHtml(goHome)}</a>`;
-      return `<p class="unable" lang="${language}">${escapeHtml(missing)} ${link}</p>`;
+      return `<p lang="${language}">${escapeHtml(missing)} · ${link}</p>`;
     })
     .join('');
+  const unable = `<div class="unable">${said}</div>`;
   return fill(site, { root, head: '', modules: ['index.html'], content: '', unable }).replace(
     '<html lang="zh-CN">',
     `<html lang="zh-CN" data-root="${root}">`,
