@@ -1,6 +1,6 @@
 import type { TextScale } from '../preferences/useTextScale';
 import type { BarLabel } from './barRows';
-import { axisTick, NOTE_SIZE } from './chartTheme';
+import { axisTick, LINE_HEIGHT, NOTE_SIZE } from './chartTheme';
 
 /** The name of a bar left of the axis, in as many lines as it needs. The chart gives the place. */
 export function BarTick(props: {
@@ -15,7 +15,7 @@ export function BarTick(props: {
   if (!label) return null;
   const { lines, note, hue } = label;
   const look = axisTick(scale);
-  const step = look.fontSize * 1.3;
+  const step = look.fontSize * LINE_HEIGHT;
   const texts = note ? [...lines, note] : lines;
   return (
     <g>

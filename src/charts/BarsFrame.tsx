@@ -7,7 +7,7 @@ import { type BarMark, barMarks } from './barMarks';
 import { barRows } from './barRows';
 import { ChartMarks } from './ChartMarks';
 import { ChartTooltip } from './ChartTooltip';
-import { AXIS_LINE, CURSOR, PAPER_WIDTH } from './chartTheme';
+import { AXIS_LINE, BARS_MARGIN, CURSOR, PAPER_WIDTH } from './chartTheme';
 import { useChartScale } from './useChartScale';
 
 /**
@@ -51,7 +51,7 @@ export function BarsFrame<Row extends { label: string; note?: string; hue?: stri
           <BarChart
             data={[...rows]}
             layout="vertical"
-            margin={{ top: 4, right, bottom: 4, left: 0 }}
+            margin={{ top: BARS_MARGIN, right, bottom: BARS_MARGIN, left: 0 }}
             accessibilityLayer={false}
           >
             <XAxis type="number" domain={[0, 'dataMax']} allowDecimals={false} hide />

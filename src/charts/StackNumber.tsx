@@ -20,10 +20,11 @@ export function StackNumber(props: {
   height?: number | string;
 }) {
   const { isPlain, scale, value = '' } = props;
-  const [x, y, width, height] = [props.x, props.y, props.width, props.height].map(Number);
+  const box = [props.x, props.y, props.width, props.height].map(Number);
+  const [x = 0, y = 0, width = 0, height = 0] = box;
   const look = valueLabel(scale);
   const text = String(value);
-  if (text === '' || x === undefined || y === undefined || width === undefined || height === undefined) return null;
+  if (text === '' || box.some(Number.isNaN)) return null;
   if (textWidth(text, look.fontSize) + 2 > width) return null;
   return (
     <text

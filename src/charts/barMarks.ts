@@ -1,4 +1,5 @@
 import type { ChartMark } from './ChartMarks';
+import { BARS_MARGIN } from './chartTheme';
 
 /** A bar or a part of one, by its row and by where it begins and ends: shares of the longest bar, 0 to 1. */
 export interface BarMark extends Pick<ChartMark, 'id' | 'line' | 'at' | 'say' | 'tip'> {
@@ -7,8 +8,6 @@ export interface BarMark extends Pick<ChartMark, 'id' | 'line' | 'at' | 'say' | 
   to: number;
 }
 
-/** Above the first row and below the last; as the drawing's margin. */
-const MARGIN = 4;
 /** Of a row: the rest lies between bars. */
 const BAR_SHARE = 0.6;
 
@@ -22,13 +21,13 @@ export function barMarks(
   drawing: { column: number; right: number; height: number },
 ): readonly ChartMark[] {
   const { column, right, height } = drawing;
-  const row = (height - 2 * MARGIN) / Math.max(1, rows);
+  const row = (height - 2 * BARS_MARGIN) / Math.max(1, rows);
   const plot = `(100% - ${column + right}px)`;
   return marks.map(({ row: i, from, to, ...mark }) => ({
     ...mark,
     left: `calc(${column}px + ${plot} * ${from})`,
     width: `calc(${plot} * ${to - from})`,
-    top: `${MARGIN + (i + (1 - BAR_SHARE) / 2) * row}px`,
+    top: `${BARS_MARGIN + (i + (1 - BAR_SHARE) / 2) * row}px`,
     height: `${BAR_SHARE * row}px`,
     isAtEnd: from > 0.4,
   }));

@@ -1,6 +1,6 @@
 import { wrapText } from '../model/wrapText';
 import type { TextScale } from '../preferences/useTextScale';
-import { labelWidth, TICK_SIZE } from './chartTheme';
+import { BARS_MARGIN, LINE_HEIGHT, labelWidth, TICK_SIZE } from './chartTheme';
 
 /** The name of a row as it is drawn. */
 export interface BarLabel {
@@ -15,7 +15,6 @@ const BAR_AT_LEAST = 40;
 /** Between a name and the axis, and above and below it. */
 const BESIDE = 12;
 const AROUND = 12;
-const LINE = 1.3;
 
 /**
  * Names in lines, in a column that is never wider than half of the drawing, and rows high enough for the tallest.
@@ -39,6 +38,6 @@ export function barRows(
     hue,
   }));
   const most = Math.max(1, ...labels.map(({ lines, note }) => lines.length + (note ? 1 : 0)));
-  const row = Math.max(scale.length(room.rowHeight), Math.ceil(most * size * LINE + AROUND));
-  return { column, height: rows.length * row + 8, labels };
+  const row = Math.max(scale.length(room.rowHeight), Math.ceil(most * size * LINE_HEIGHT + AROUND));
+  return { column, height: rows.length * row + 2 * BARS_MARGIN, labels };
 }

@@ -6,6 +6,11 @@ export const TICK_SIZE = 14;
 /** Of what stands below a name, in the design. */
 export const NOTE_SIZE = 13;
 
+/** Of a line of a name, as a share of its size. */
+export const LINE_HEIGHT = 1.3;
+/** Above the first row of bars and below the last, in pixels. */
+export const BARS_MARGIN = 4;
+
 /** How the names along an axis are written. */
 export const axisTick = (scale: TextScale) => ({ fill: 'var(--ink-2)', fontSize: scale.text(TICK_SIZE) });
 /** How a number on or beside its mark is written. */

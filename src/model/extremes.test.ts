@@ -12,6 +12,11 @@ test.each([
   expect(extremes(numbers, (number) => number)).toEqual({ most, least });
 });
 
+test('of more items than a call takes arguments', () => {
+  const many = Array.from({ length: 300_000 }, (_, i) => i);
+  expect(extremes(many, (number) => number)).toEqual({ most: [299_999], least: [0] });
+});
+
 test('items that tie keep their order', () => {
   const found = extremes(['aa', 'b', 'cc', 'd'], (text) => text.length);
   expect(found).toEqual({ most: ['aa', 'cc'], least: ['b', 'd'] });

@@ -6,6 +6,11 @@ export interface Extremes<Item> {
 
 export function extremes<Item>(items: readonly Item[], numberOf: (item: Item) => number): Extremes<Item> {
   const numbers = items.map(numberOf);
-  const having = (number: number) => items.filter((_, i) => numbers[i] === number);
-  return { most: having(Math.max(...numbers)), least: having(Math.min(...numbers)) };
+  let [most, least] = [-Infinity, Infinity];
+  for (const number of numbers) {
+    if (number > most) most = number;
+    if (number < least) least = number;
+  }
+  const having = (wanted: number) => items.filter((_, i) => numbers[i] === wanted);
+  return { most: having(most), least: having(least) };
 }
