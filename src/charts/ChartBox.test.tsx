@@ -85,6 +85,37 @@ describe('ChartBox', () => {
     await expect.element(mark('乙')).toHaveFocus();
   });
 
+  test('T is heard with Caps Lock too', async () => {
+    const { screen } = await draw();
+    await userEvent.keyboard('T');
+    await expect.element(screen.getByRole('table', { name: '虚构表格' })).toBeVisible();
+    await userEvent.keyboard('T');
+    expect(screen.getByRole('table').elements()).toEqual([]);
+  });
+
+  test('Esc is the chart’s from a mark and while its table is open, else the page’s', async () => {
+    const { screen, chart, mark } = await draw();
+    const left: boolean[] = [];
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && left.push(!event.defaultPrevented);
+    window.addEventListener('keydown', onKey);
+    try {
+      await userEvent.keyboard('{Escape}');
+      await userEvent.keyboard('{ArrowDown}{Escape}');
+      await expect.element(chart).toHaveFocus();
+      await userEvent.tab();
+      await userEvent.keyboard('{Escape}');
+      await expect.element(screen.getByText('以表格查看')).toHaveFocus();
+      await userEvent.keyboard('{Enter}{Escape}');
+      await expect.element(chart).toHaveFocus();
+      expect(screen.getByRole('table').elements()).toEqual([]);
+      expect(left).toEqual([true, false, true, false]);
+      await userEvent.keyboard('{ArrowDown}');
+      await expect.element(mark('甲')).toHaveFocus();
+    } finally {
+      window.removeEventListener('keydown', onKey);
+    }
+  });
+
   test('keys with Ctrl, Alt, Shift or Meta are the browser’s', async () => {
     const { screen, chart } = await draw();
     for (const key of ['Control', 'Alt', 'Shift', 'Meta']) await userEvent.keyboard(`{${key}>}t{ArrowDown}{/${key}}`);

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './ChartBox.module.css';
+import { chartKeys } from './chartKeys';
 import { TABLE_KEY } from './tableKey';
 
 /**
@@ -47,16 +48,18 @@ export function ChartBox(props: {
   );
 }
 
-/** Takes the keys of a chart, and loads what they mean when the first is pressed; a promise keeps their order. */
+/** Takes the keys of a chart, and no others. */
 function onKey(event: KeyboardEvent<HTMLElement>) {
-  const { key, target } = event;
+  const { target } = event;
+  // With Caps Lock, a letter comes as a capital.
+  const key = event.key.toLowerCase() === TABLE_KEY ? TABLE_KEY : event.key;
   const [box, table] = event.currentTarget.children;
   if (!(box instanceof HTMLElement && table instanceof HTMLDetailsElement && target instanceof Element)) return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   // What closes by Esc elsewhere, and what scrolls by arrows, stays so.
   const isWalked = box.contains(target) && /^(Arrow.+|Home|End)$/.test(key);
-  const isLeft = target !== box && key === 'Escape';
+  const isLeft = key === 'Escape' && target !== box && (box.contains(target) || table.open);
   if (key !== TABLE_KEY && !isWalked && !isLeft) return;
   event.preventDefault();
-  void import('./chartKeys').then(({ chartKeys }) => chartKeys(key, box, table));
+  chartKeys(key, box, table);
 }

@@ -6,8 +6,7 @@ const leftFrom = new WeakMap<Element, HTMLElement>();
 
 /**
  * What a key means in a chart: arrows, Home and End walk its marks, Esc leads back to the chart, T to its table and
- * back. Nothing is drawn anew: only the focus moves. It counts from where the focus is by now: a key may have been
- * pressed before the one before was answered.
+ * back. Nothing is drawn anew: only the focus moves.
  * @param box holds the marks: elements with `data-mark`, and `data-line` and `data-at` where there are several lines
  */
 export function chartKeys(key: string, box: HTMLElement, table: HTMLDetailsElement): void {

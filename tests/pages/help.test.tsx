@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { withFiles } from '../../mocks/handlers';
 import { fictionalTexts } from '../support/fictional';
-import { textsIn } from '../support/read';
+import { rowsOf, textsIn } from '../support/read';
 import { address, renderApp } from '../support/renderApp';
 
 test('the contents lead to each part, in the address and with the focus', async () => {
@@ -32,6 +32,22 @@ describe('the example is the report’s own', () => {
     expect(example.getByRole('listitem').elements()).toHaveLength(3);
     await example.getByRole('button').first().click();
     await expect.element(screen.getByRole('dialog')).toHaveTextContent('96.08%');
+  });
+
+  test('by keyboard: one stop, arrows to its marks, its words and its table of the three shown', async () => {
+    const { screen } = await renderApp('/help/');
+    const example = screen.getByRole('region', { name: '怎样读缺口图' }).getByRole('figure');
+    const chart = example.getByRole('group').first();
+    await expect.element(chart).toHaveAccessibleDescription(/3项比率.*初次信访事项一次性化解率.*3\.92个百分点/);
+    screen.getByRole('navigation', { name: '本页内容' }).getByRole('link').last().element().focus();
+    await userEvent.tab();
+    await expect.element(chart).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await expect.element(example.getByRole('button').nth(1)).toHaveFocus();
+    await userEvent.keyboard('t');
+    await expect.poll(() => rowsOf(example.getByRole('table'))).toHaveLength(3);
+    await userEvent.keyboard('{Escape}{Enter}');
+    await expect.element(screen.getByRole('dialog')).toBeVisible();
   });
 
   test('no data, no example; the words stay', async () => {

@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { GapChart } from '../../charts/GapChart';
 import { useLanguage } from '../../i18n/useLanguage';
 import { gapSeries } from '../../model/gapSeries';
 import { indicatorRows } from '../../model/indicatorRows';
 import { Figure } from '../../ui/Figure';
-import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
-import { useEvidence } from '../shared/EvidenceContext';
-import { useTo } from '../shared/useTo';
+import { RateGaps } from '../shared/RateGaps';
 import styles from './HelpPage.module.css';
 import { HelpPart } from './HelpPart';
 
@@ -18,22 +15,21 @@ const EXAMPLES = 3;
 export function HelpGaps() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const to = useTo();
-  const openEvidence = useEvidence();
   const dataset = useDataset();
-  const points = gapSeries(indicatorRows(dataset), language)
+  const all = indicatorRows(dataset);
+  const points = gapSeries(all, language)
     .filter((point) => point.gap > 0)
     .slice(0, EXAMPLES);
+  // Its words tell of what it shows, not of the whole report.
+  const rows = all.filter(({ id }) => points.some((point) => point.id === id));
   const largest = points[0];
+  const title = largest ? t('help.gaps.title', { name: largest.label, gap: largest.gapText }) : '';
   return (
     <HelpPart name="gaps">
       <p>{t('help.gaps.why')}</p>
       {largest ? (
-        <Figure
-          title={t('help.gaps.title', { name: largest.label, gap: largest.gapText })}
-          subtitle={t('help.gaps.subtitle', { year: dataset.entry?.year ?? '' })}
-        >
-          <GapChart points={points} hrefOf={(id) => to(paths.indicator(id))} onOpen={openEvidence} />
+        <Figure title={title} subtitle={t('help.gaps.subtitle', { year: dataset.entry?.year ?? '' })}>
+          <RateGaps label={title} rows={rows} points={points} />
         </Figure>
       ) : null}
       <ol className={styles.steps}>

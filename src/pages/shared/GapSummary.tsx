@@ -16,7 +16,10 @@ export function GapSummary({ rows, points }: { rows: readonly IndicatorRow[]; po
   const [isReady, setIsReady] = useState(() => i18n.exists('summary.alike'));
   useEffect(() => {
     let isGone = false;
-    void addChartWords(i18n).then(() => isGone || setIsReady(true));
+    addChartWords(i18n)
+      .then(() => isGone || setIsReady(true))
+      // The picture and its table say as much; the words are asked for again with the next chart.
+      .catch(() => {});
     return () => {
       isGone = true;
     };

@@ -15,16 +15,19 @@ const GapTable = lazy(() => import('./GapTable').then(({ GapTable }) => ({ defau
 /**
  * The gaps of rates drawn, in words and as a table.
  * @param rows all that was asked for, of which the points are
+ * @param atMost so many are drawn, the first; words and table are of all
  * @param search the question they answer, handed on to the indicator's page
  */
 export function RateGaps(props: {
   label: string;
   rows: readonly IndicatorRow[];
   points: readonly GapPoint[];
+  atMost?: number;
   search?: string;
   highlight?: string;
 }) {
-  const { label, rows, points, search = '', highlight } = props;
+  const { label, rows, points, atMost = points.length, search = '', highlight } = props;
+  const isWhole = points.length <= atMost;
   const to = useTo();
   const openEvidence = useEvidence();
   const hrefOf = (id: string) => to(paths.indicator(id), search);
@@ -36,8 +39,8 @@ export function RateGaps(props: {
           <GapSummary rows={rows} points={points} />
         </AfterMount>
       }
-      isLate
-      isLabelled
+      isLate={isWhole}
+      isLabelled={isWhole}
       table={
         <Suspense fallback={null}>
           <GapTable caption={label} points={points} hrefOf={hrefOf} />
@@ -45,7 +48,7 @@ export function RateGaps(props: {
       }
     >
       <GapChart
-        points={points}
+        points={points.slice(0, atMost)}
         hrefOf={hrefOf}
         onOpen={openEvidence}
         {...(highlight === undefined ? {} : { highlight })}

@@ -53,7 +53,7 @@ export function UnitCharts({ rows, search, level }: { rows: readonly IndicatorRo
         >
           {short.length > DRAWN_AT_MOST ? <p>{t('explorer.drawn', { n: DRAWN_AT_MOST })}</p> : null}
           {short.length > 0 ? (
-            <RateGaps label={ratesTitle} rows={rows} points={short.slice(0, DRAWN_AT_MOST)} search={search} />
+            <RateGaps label={ratesTitle} rows={rows} points={short} atMost={DRAWN_AT_MOST} search={search} />
           ) : null}
           <AtCeiling rows={rows} search={search} />
         </Figure>
