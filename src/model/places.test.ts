@@ -62,10 +62,16 @@ const table = createPinyinTable({
   readingsOf: (character) => polyphonic(character, { toneType: 'none', type: 'array' })[0] ?? [],
 });
 
-function search(some: readonly PlaceNode[], query: string, level: PlaceLevel | null, limit = 50) {
+function search(
+  some: readonly PlaceNode[],
+  query: string,
+  level: PlaceLevel | null,
+  limit = 50,
+  order?: readonly number[],
+) {
   const index = buildSearchIndex(some, placeFields);
   for (const run of index.hanRuns) table.learn(run);
-  return searchPlaces(some, searchMask(index, query, table), level, limit);
+  return searchPlaces(some, searchMask(index, query, table), level, limit, order);
 }
 
 describe('search', () => {
@@ -91,6 +97,16 @@ describe('search', () => {
     const { found, total } = search(places, query, level);
     expect(ids(found)).toEqual(expected);
     expect(total).toBe(expected.length);
+  });
+
+  test.each([
+    ['nothing asked', '', null, ['far', 'direct', 't1', 'c1', 'city-a', 'p']],
+    ['the best first, those found alike in that order', '900101', null, ['c1', 't1']],
+    ['of one level', '虚构', 'county', ['far', 'direct', 'c1']],
+  ] as const)('in another order: %s', (_, query, level, expected) => {
+    const backwards = places.map((_place, i) => places.length - 1 - i);
+    expect(ids(search(places, query, level, 50, backwards).found)).toEqual(expected);
+    expect(ids(search(places, query, level, 2, backwards).found)).toEqual(expected.slice(0, 2));
   });
 
   test('no more than asked for, and how many there are', () => {

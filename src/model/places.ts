@@ -66,20 +66,22 @@ export interface FoundPlaces {
 }
 
 /**
- * The places of a level that a search found, the best first, those found alike in the order given.
+ * The places of a level that a search found, the best first, those found alike in the order asked for.
  * @param grades how well each is found (see `searchMask`), null where nothing is sought; pieces of a name are not enough
+ * @param order positions of the places in that order; without it, they stand as given
  */
 export function searchPlaces(
   places: readonly PlaceNode[],
   grades: Uint8Array | null,
   level: PlaceLevel | null,
   limit: number,
+  order: readonly number[] = [...places.keys()],
 ): FoundPlaces {
-  const wanted = Uint8Array.from(places, (place, i) => {
-    const grade = grades ? (grades[i] ?? 0) : GRADE.whole;
-    const isWanted = grade > GRADE.pieces && (level === null || place.level === level);
+  const wanted = Uint8Array.from(order, (at) => {
+    const grade = grades ? (grades[at] ?? 0) : GRADE.whole;
+    const isWanted = grade > GRADE.pieces && (level === null || places[at]?.level === level);
     return isWanted ? grade : 0;
   });
   const { best, total } = bestMatches(wanted, limit);
-  return { found: best.flatMap((i) => places[i] ?? []), total };
+  return { found: best.flatMap((i) => places[order[i] ?? -1] ?? []), total };
 }

@@ -38,7 +38,9 @@ describe('the example is the report’s own', () => {
     const { screen } = await renderApp('/help/');
     const example = screen.getByRole('region', { name: '怎样读缺口图' }).getByRole('figure');
     const chart = example.getByRole('group').first();
-    await expect.element(chart).toHaveAccessibleDescription(/3项比率.*初次信访事项一次性化解率.*3\.92个百分点/);
+    await expect
+      .element(chart)
+      .toHaveAccessibleDescription(/^3项比率有缺口。最大3.92个百分点：初次信访事项一次性化解率/);
     screen.getByRole('navigation', { name: '本页内容' }).getByRole('link').last().element().focus();
     await userEvent.tab();
     await expect.element(chart).toHaveFocus();

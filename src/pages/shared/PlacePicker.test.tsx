@@ -104,6 +104,20 @@ describe('PlacePicker', () => {
     await expect.poll(() => names().join(' ')).toBe('安康 保定 长沙 重庆 大同 贵阳 哈密 佳木 六安 宁波 泉州 厦门 中山');
   });
 
+  test('thousands in another order are found through the index there is', async () => {
+    const readCode = vi.fn(() => '999999');
+    const watched = Object.defineProperty(node('w-999999', '虚构末县', 'county', city), 'adminCode', { get: readCode });
+    const { screen, field } = await show({ places: [...MANY, watched], mode: { isInline: true } });
+    const found = () => textsOf(screen.getByRole('listbox').getByRole('option')).map((text) => text.split(' ')[0]);
+    await field.fill('末县');
+    await expect.poll(found).toEqual(['虚构末县']);
+    expect(readCode).toHaveBeenCalledOnce();
+    await screen.getByRole('combobox', { name: '排列' }).selectOptions('拼音顺序');
+    await field.fill('虚构第31');
+    await expect.poll(() => found().slice(0, 3)).toEqual(['虚构第31县', '虚构第310县', '虚构第311县']);
+    expect(readCode).toHaveBeenCalledOnce();
+  });
+
   test('says when nothing is found', async () => {
     const { screen, field } = await show();
     await field.fill('北冥');

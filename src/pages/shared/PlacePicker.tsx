@@ -43,19 +43,20 @@ export function PlacePicker(props: {
   }, [places]);
   // Typing stays ahead of the list, which follows when there is time.
   const words = useDeferredValue(query);
-  const inOrder = useMemo(
-    () => (isByName ? inNameOrder(places, ({ name }) => inLanguage(name, language), language) : places),
-    [isByName, places, language],
-  );
-  const { index, pinyin, version } = useSearchIndex(inOrder, placeFields);
+  const order = useMemo(() => {
+    if (!isByName) return undefined;
+    const numbered = places.map(({ name }, at) => ({ name, at }));
+    return inNameOrder(numbered, ({ name }) => inLanguage(name, language), language).map(({ at }) => at);
+  }, [isByName, places, language]);
+  const { index, pinyin, version } = useSearchIndex(places, placeFields);
   const mayBePinyin = /[a-z]/i.test(words);
   useEffect(() => {
     if (mayBePinyin) wakePinyin();
   }, [mayBePinyin]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version means that the table has learnt more
   const { found, total } = useMemo(
-    () => searchPlaces(inOrder, index && searchMask(index, words, pinyin), level, SHOWN),
-    [inOrder, index, words, pinyin, version, level],
+    () => searchPlaces(places, index && searchMask(index, words, pinyin), level, SHOWN, order),
+    [places, order, index, words, pinyin, version, level],
   );
   const options = found
     .filter(({ id }) => full === undefined || chosen.includes(id))
