@@ -8,6 +8,7 @@ import { barRows } from './barRows';
 import { ChartMarks } from './ChartMarks';
 import { ChartTooltip } from './ChartTooltip';
 import { AXIS_LINE, BARS_MARGIN, CURSOR, PAPER_WIDTH } from './chartTheme';
+import { offTab } from './offTab';
 import { useChartScale } from './useChartScale';
 
 /**
@@ -41,7 +42,7 @@ export function BarsFrame<Row extends { label: string; note?: string; hue?: stri
   });
   return (
     <div className={styles.frame}>
-      <div aria-hidden="true">
+      <div aria-hidden="true" ref={offTab}>
         <ResponsiveContainer
           width={isPrinting ? PAPER_WIDTH : '100%'}
           height={height}

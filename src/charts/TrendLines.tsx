@@ -9,6 +9,7 @@ import { ChartMarks } from './ChartMarks';
 import { ChartTooltip } from './ChartTooltip';
 import { AXIS_LINE, axisTick, domainHue, labelWidth, PAPER_WIDTH } from './chartTheme';
 import { LineLegend, type LineStyle, lineStyle } from './LineLegend';
+import { offTab } from './offTab';
 import { type TrendPlot, trendMarks } from './trendMarks';
 import { trendRows } from './trendRows';
 import { useChartScale } from './useChartScale';
@@ -43,7 +44,7 @@ export const TrendLines = memo(function TrendLines({ trend }: { trend: Trend }) 
         <LineLegend parts={lines.map(({ place, name }, i) => ({ id: place, name, style: styleOf(i) }))} />
       ) : null}
       <div className={styles.frame}>
-        <div aria-hidden="true">
+        <div aria-hidden="true" ref={offTab}>
           <ResponsiveContainer
             width={isPrinting ? PAPER_WIDTH : '100%'}
             height={height}
