@@ -38,7 +38,6 @@ export function ComboOptions(props: {
         data-value={option.value}
         data-active={option.value === active ? '' : undefined}
         className={styles.option}
-        onMouseDown={(event) => event.preventDefault()}
         onClick={() => props.onPick(option.value)}
       >
         <span aria-hidden="true" className={styles.tick}>
@@ -54,9 +53,13 @@ export function ComboOptions(props: {
     <div
       id={`${id}-list`}
       role="listbox"
+      // It scrolls: without this, Tab would stop on it.
+      tabIndex={-1}
       aria-label={props.label}
       aria-multiselectable={props.isMultiple || undefined}
       className={styles.list}
+      // The focus stays in the search field.
+      onMouseDown={(event) => event.preventDefault()}
     >
       {groups.map((group) =>
         group.options.length === 0 ? null : group.title === '' ? (
