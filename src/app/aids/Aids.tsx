@@ -1,7 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Aid } from '../../preferences/preferences';
 import { usePreferences } from '../../preferences/usePreferences';
+import { focusHeading } from '../../ui/focusHeading';
 import { chooseLook } from '../display/chooseLook';
+import { elderExit } from '../elderExit';
 import { AidMessage, type Said } from './AidMessage';
 import { Guides } from './Guides';
 import { ReadAloud } from './ReadAloud';
@@ -13,19 +16,35 @@ export function Aids() {
   const { hasGuides, isReadAloud } = usePreferences();
   const [said, setSaid] = useState<Said | null>(null);
   const say = useCallback((text: string) => setSaid({ text, undo: null }), []);
+  const close = useCallback(() => {
+    setSaid(null);
+    focusHeading();
+  }, []);
+  const sayLeft = useCallback(
+    (aid: Aid) => {
+      const undo = () => {
+        chooseLook({ [aid]: true });
+        close();
+      };
+      setSaid({ text: t('display.left', { name: t(`display.aidNames.${aid}`) }), undo });
+    },
+    [t, close],
+  );
   useEscape((aid) => {
     chooseLook({ [aid]: false });
-    const undo = () => {
-      chooseLook({ [aid]: true });
-      setSaid(null);
-    };
-    setSaid({ text: t('display.left', { name: t(`display.aidNames.${aid}`) }), undo });
+    sayLeft(aid);
   });
+  const isElderLeft = elderExit.useOpen();
+  useEffect(() => {
+    if (!isElderLeft) return;
+    elderExit.set(false);
+    sayLeft('isElder');
+  }, [isElderLeft, sayLeft]);
   return (
     <>
       {hasGuides ? <Guides /> : null}
       {isReadAloud ? <ReadAloud say={say} /> : null}
-      <AidMessage said={said} onClose={() => setSaid(null)} />
+      <AidMessage said={said} onClose={close} />
     </>
   );
 }
