@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { arePreferencesKept, watchPreferences } from '../../preferences/preferences';
 import button from '../../ui/button.module.css';
@@ -9,7 +9,8 @@ import { canUndoReset, forgetReset, resetLook, undoReset } from './resetLook';
 export function ResetLine() {
   const { t } = useTranslation();
   const isKept = useSyncExternalStore(watchPreferences, arePreferencesKept);
-  const [isReset, setIsReset] = useState(canUndoReset);
+  const [done, setDone] = useState<'reset' | 'undo' | null>(canUndoReset() ? 'reset' : null);
+  const reset = useRef<HTMLButtonElement>(null);
   const [canUndo, setCanUndo] = useState(canUndoReset);
   useEffect(() => forgetReset, []);
   return (
@@ -17,25 +18,28 @@ export function ResetLine() {
       <p className={styles.note}>{t(isKept ? 'display.lead' : 'display.unkept')}</p>
       <div className={styles.reset}>
         <button
+          ref={reset}
           type="button"
           className={button.button}
           onClick={() => {
             resetLook();
-            setIsReset(true);
+            setDone('reset');
             setCanUndo(canUndoReset());
           }}
         >
           {t('display.reset')}
         </button>
-        <p role="status">{isReset ? t('display.resetDone') : ''}</p>
+        <p role="status">{done === null ? '' : t(done === 'reset' ? 'display.resetDone' : 'display.undone')}</p>
         {canUndo ? (
           <button
             type="button"
             className={button.button}
             onClick={() => {
               undoReset();
-              setIsReset(false);
+              setDone('undo');
               setCanUndo(false);
+              // This button goes.
+              reset.current?.focus();
             }}
           >
             {t('display.undo')}

@@ -5,6 +5,7 @@ export const display = {
   reset: 'Reset',
   resetDone: 'All settings are back to their defaults.',
   undo: 'Undo',
+  undone: 'Undone.',
   unkept: 'The browser does not allow settings to be kept: your choices hold for this visit.',
   textSize: 'Text size',
   sizes: { small: 'Small', medium: 'Medium', large: 'Large', 'extra-large': 'Extra large' },

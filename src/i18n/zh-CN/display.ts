@@ -6,6 +6,7 @@ export const display = {
   reset: '恢复默认',
   resetDone: '已恢复默认设置。',
   undo: '撤销',
+  undone: '已撤销。',
   unkept: '浏览器不允许保存设置，所选只在本次访问有效。',
   textSize: '文字大小',
   sizes: { small: '小', medium: '中', large: '大', 'extra-large': '特大' },
