@@ -42,6 +42,7 @@ export function RadioTiles<Value extends string>(props: {
               <label
                 key={value}
                 data-shows={shows}
+                data-disabled={isDisabled ? '' : undefined}
                 className={`${styles.tile} ${shows ? styles.shown : ''} ${props.chosen === value ? styles.chosen : ''}`}
               >
                 <input
