@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../i18n/languages';
 import { useLanguage } from '../i18n/useLanguage';
 import { writePreferences } from '../preferences/preferences';
+import { noteLanguageChange } from './languageChange';
 import { useLanguageHref } from './useLanguageHref';
 
 /** This page in a language, which is then the one a person has chosen. */
@@ -20,6 +21,7 @@ export function LanguageLink({ language }: { language: Language }) {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         // In place of this entry: Back must not return to the other language and be sent on again.
         event.preventDefault();
+        noteLanguageChange();
         window.location.replace(event.currentTarget.href);
       }}
     >

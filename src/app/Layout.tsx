@@ -10,9 +10,11 @@ import { isPageHandle, pageTitle } from '../pages/shared/pageHandle';
 import { useDatasetQueries } from '../pages/shared/useDatasetQueries';
 import { useTo } from '../pages/shared/useTo';
 import { Breadcrumbs } from '../ui/Breadcrumbs';
+import { focusHeading } from '../ui/focusHeading';
 import { DatasetFaults } from './DatasetFaults';
 import { DisplayHost } from './display/DisplayHost';
 import styles from './Layout.module.css';
+import { takeLanguageChange } from './languageChange';
 import { PaletteHost } from './palette/PaletteHost';
 import { RepairNotice } from './RepairNotice';
 import { SiteFooter } from './SiteFooter';
@@ -92,14 +94,15 @@ export function Layout() {
   );
 }
 
-/** After a change of page the heading takes the focus, so that keyboard and screen reader start there. */
+/** After a change of page or language the heading takes the focus, so that keyboard and screen reader start there. */
 function useFocusOnArrival() {
   const { pathname } = useLocation();
   const shown = useRef(pathname);
   useEffect(() => {
-    if (shown.current === pathname) return;
+    // Read even where the path is the first: a change of language loads the page anew.
+    if (shown.current === pathname && !takeLanguageChange()) return;
     shown.current = pathname;
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    focusHeading();
   }, [pathname]);
 }
 
