@@ -70,11 +70,12 @@ export function Component() {
   }, [rows, comparison, read.series, language]);
 
   if (all.length === 0) return <PageHead title={t('shell.compare')} lead={t('faults.unread')} />;
+  // By its key the picker stays the same one, with the focus in it, whether anything is chosen or not.
   if (rows.length === 0) {
     return (
       <>
         <PageHead title={t('compare.emptyTitle')} lead={t('compare.emptyLead')} />
-        <IndicatorPicker all={all} chosen={rows} onChoose={choose} />
+        <IndicatorPicker key="picker" all={all} chosen={rows} onChoose={choose} />
         <StartingPoints rows={all} />
       </>
     );
@@ -109,7 +110,7 @@ export function Component() {
           {t('compare.over', { n: wanted.length, most: MOST_COMPARED })}
         </p>
       ) : null}
-      <IndicatorPicker all={all} chosen={rows} onChoose={choose} />
+      <IndicatorPicker key="picker" all={all} chosen={rows} onChoose={choose} />
       <CompareSide rows={rows} />
       {entries.length > 1 ? (
         <CompareOver rows={rows} comparison={comparison} read={read} standing={standing} ask={ask} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { inLanguage } from '../../model/format';
@@ -22,6 +22,7 @@ export function IndicatorPicker(props: {
   const { t } = useTranslation();
   const language = useLanguage();
   const { all, chosen, onChoose } = props;
+  const picker = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const { index, pinyin } = useSearchIndex(all, indicatorFields);
   const ids = chosen.map(({ id }) => id);
@@ -47,11 +48,15 @@ export function IndicatorPicker(props: {
   const count = t('compare.found', { n: found.length, chosen: ids.length, most: MOST_COMPARED });
 
   return (
-    <div className={styles.picker}>
+    <div ref={picker} className={styles.picker}>
       <ChosenChips
         legend={t('compare.chosen')}
         items={chosen.map((row) => ({ id: row.id, label: inLanguage(row.indicator.short, language) }))}
-        onChange={onChoose}
+        onChange={(left) => {
+          onChoose(left);
+          // The chips go, and the button with them.
+          if (left.length === 0) picker.current?.querySelector('input')?.focus();
+        }}
       />
       <ComboList
         label={t('compare.choose')}

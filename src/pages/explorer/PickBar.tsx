@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { MOST_COMPARED } from '../../model/startingPoints';
 import button from '../../ui/button.module.css';
+import { focusHeading } from '../../ui/focusHeading';
 import { compareSearch } from '../../url/compareParams';
 import { explorerSearch } from '../../url/explorerParams';
 import { paths } from '../../url/paths';
@@ -16,6 +17,11 @@ export function PickBar(props: { ids: readonly string[]; onClear: () => void }) 
   const { ids } = props;
   if (ids.length === 0) return null;
   const isTooMany = ids.length > MOST_COMPARED;
+  const clear = () => {
+    props.onClear();
+    // The bar goes, and the button with it.
+    focusHeading();
+  };
   return (
     <div className={styles.bar}>
       <p role="status">
@@ -30,7 +36,7 @@ export function PickBar(props: { ids: readonly string[]; onClear: () => void }) 
           of={to(paths.explorer, explorerSearch({ pick: [...ids] }))}
           about={t('explorer.picked', { n: ids.length })}
         />
-        <button type="button" className={button.button} onClick={props.onClear}>
+        <button type="button" className={button.button} onClick={clear}>
           {t('explorer.clearPicked')}
         </button>
       </div>
