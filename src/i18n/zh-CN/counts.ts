@@ -2,6 +2,8 @@
 export const counts = {
   indicators_other: '{{count}}项指标',
   stated_other: '{{count}}项数量和排名',
+  counts_other: '{{count}}项数量',
+  ranks_other: '{{count}}项排名',
   deeds_other: '{{count}}条举措',
   records_other: '{{count}}条记录',
   problems_other: '{{count}}个问题',

@@ -15,13 +15,20 @@ export function headWords(
   const said = headline(rows);
   const comma = language === 'en' ? ', ' : '，';
   const parts = [
-    said.stated > 0 ? t('counts.stated', { count: said.stated }) : '',
+    said.stated > 0 ? statedWords(rows, said.stated, t) : '',
     said.missing > 0 ? t('compare.headMissing', { n: said.missing }) : '',
     said.atCeiling > 0 ? t('compare.headReached', { n: said.atCeiling }) : '',
   ].filter(Boolean);
   const gap = said.belowCeiling > 0 ? t('compare.headShort', { n: said.belowCeiling }) : undefined;
   const title = t('compare.head', { count: rows.length }) + parts.join(comma);
   return { title: gap !== undefined && parts.length > 0 ? title + comma : title, gap };
+}
+
+/** How many only state a number, by what they are where all are of one kind. */
+function statedWords(rows: readonly IndicatorRow[], count: number, t: TFunction): string {
+  const kinds = new Set(rows.filter(({ status }) => status === 'stated').map(({ indicator }) => indicator.kind));
+  if (kinds.size > 1) return t('counts.stated', { count });
+  return t(kinds.has('rank') ? 'counts.ranks' : 'counts.counts', { count });
 }
 
 /** The change that stands out, in a sentence. */
