@@ -64,8 +64,10 @@ export function UnitCharts({ rows, search, level }: { rows: readonly IndicatorRo
         if (!largest) return null;
         const unit = group.unit ?? t('explorer.mixedUnit');
         const title = t('explorer.unitChart', { n: points.length, unit, name: largest.label, value: largest.printed });
+        const subtitle =
+          group.unit === null ? t('explorer.mixedSubtitle', { year }) : t('explorer.chartSubtitle', { unit, year });
         return (
-          <Figure key={largest.id} level={level} title={title} subtitle={t('explorer.chartSubtitle', { unit, year })}>
+          <Figure key={largest.id} level={level} title={title} subtitle={subtitle}>
             {points.length > DRAWN_AT_MOST ? <p>{t('explorer.drawn', { n: DRAWN_AT_MOST })}</p> : null}
             <ChartBox
               label={title}

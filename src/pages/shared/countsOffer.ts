@@ -39,7 +39,7 @@ export function countsOffer(
         legend: domains.size < 2 ? [] : [...domains].map(([colour, name]) => ({ name, colour })),
         blocks: series.map((one) => ({
           kind: 'bars',
-          heading: t('takeaway.unit', { unit: one.unit ?? t('explorer.mixedUnit') }),
+          heading: one.unit === null ? t('explorer.mixedCounts') : t('takeaway.unit', { unit: one.unit }),
           series: one,
         })),
       };
