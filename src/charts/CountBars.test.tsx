@@ -110,6 +110,9 @@ describe('CountBars', () => {
   test('nothing in the drawing takes the Tab key', async () => {
     const { chart } = await draw(POINTS);
     expect(chart.element().querySelectorAll('[tabindex="0"], a, button:not([tabindex])')).toHaveLength(0);
+    (chart.element() as HTMLElement).focus();
+    await userEvent.tab();
+    expect(chart.element().contains(document.activeElement)).toBe(false);
   });
 
   test('a bar pressed tells which', async () => {

@@ -131,3 +131,23 @@ describe('choosing', () => {
     expect(address()).toBe(THREE);
   });
 });
+
+describe('the search list and the chips', () => {
+  test('Tab goes on from the field, past its open list', async () => {
+    const { screen } = await renderApp('/compare/');
+    await screen.getByRole('combobox', { name: '选择指标' }).click();
+    await expect.element(screen.getByRole('listbox', { name: '选择指标' })).toBeVisible();
+    await userEvent.tab();
+    await expect.element(screen.getByRole('listbox', { name: '选择指标' })).not.toBeInTheDocument();
+    expect(document.activeElement?.closest('main a, main button')).not.toBeNull();
+  });
+
+  test('all taken away, the focus is in the field; one count is called a count', async () => {
+    const { screen } = await renderApp('/compare/?i=city-docs-repealed');
+    await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('1项指标：1项数量');
+    await expect.element(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent('排名');
+    await screen.getByRole('button', { name: '全部去掉' }).click();
+    await expect.element(screen.getByRole('heading', { name: '选几项指标，并排看' })).toBeVisible();
+    await expect.element(screen.getByRole('combobox', { name: '选择指标' })).toHaveFocus();
+  });
+});

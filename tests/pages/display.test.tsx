@@ -108,6 +108,8 @@ describe('the panel', () => {
     });
     await screen.getByRole('button', { name: '恢复默认' }).click();
     await screen.getByRole('button', { name: '撤销' }).click();
+    await expect.element(screen.getByText('已撤销。')).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: '恢复默认' })).toHaveFocus();
     await expect.poll(kept).toEqual(before);
   });
 
@@ -290,5 +292,34 @@ describe('reading aloud', () => {
     await expect.element(screen.getByText(/浏览器要求先按一下页面/)).toBeVisible();
     fail('network');
     await expect.element(screen.getByText(/朗读没有成功/)).toBeVisible();
+  });
+});
+
+describe('the ways out of elder mode', () => {
+  test('Esc in a field leaves it on', async () => {
+    writePreferences({ isElder: true });
+    const { screen } = await renderApp('/indicators/');
+    const find = screen.getByRole('searchbox', { name: '查找指标' });
+    await find.click();
+    await userEvent.keyboard('{Escape}{Escape}');
+    expect(readPreferences().isElder).toBe(true);
+    (screen.getByRole('heading', { level: 1 }).element() as HTMLElement).focus();
+    await expect
+      .poll(async () => {
+        await userEvent.keyboard('{Escape}');
+        return readPreferences().isElder;
+      })
+      .toBe(false);
+  });
+
+  test('its button says so, gives the way back and keeps the focus on the page', async () => {
+    writePreferences({ isElder: true });
+    const { screen } = await renderApp('/data/');
+    await screen.getByRole('button', { name: '退出长者模式' }).click();
+    await expect.element(screen.getByText('已退出：长者模式。')).toBeVisible();
+    await expect.element(screen.getByRole('main').getByRole('heading', { level: 1 })).toHaveFocus();
+    await screen.getByRole('button', { name: '撤销' }).click();
+    expect(readPreferences().isElder).toBe(true);
+    await expect.element(screen.getByRole('main').getByRole('heading', { level: 1 })).toHaveFocus();
   });
 });

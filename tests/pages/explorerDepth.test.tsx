@@ -107,6 +107,7 @@ describe('chosen rows', () => {
       .toHaveAttribute('href', '/compare/?i=petition-resolution-rate,nearby-service-rate');
     await screen.getByRole('button', { name: '取消选择' }).click();
     await expect.poll(address).toBe('/indicators/?kind=rate');
+    await expect.element(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(
       screen
         .getByText(/已选/)
