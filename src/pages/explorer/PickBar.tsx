@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { MOST_COMPARED } from '../../model/startingPoints';
@@ -15,7 +16,12 @@ export function PickBar(props: { ids: readonly string[]; onClear: () => void }) 
   const { t } = useTranslation();
   const to = useTo();
   const { ids } = props;
-  if (ids.length === 0) return null;
+  const isShown = ids.length > 0;
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-picked', isShown);
+    return () => document.documentElement.removeAttribute('data-picked');
+  }, [isShown]);
+  if (!isShown) return null;
   const isTooMany = ids.length > MOST_COMPARED;
   const clear = () => {
     props.onClear();
