@@ -46,7 +46,12 @@ export function ControlBar({ presenter, isShown }: { presenter: Presenter; isSho
         ›
       </button>
       {NAMED.map((command) => (
-        <button key={command} type="button" className={styles.named} onClick={run(command)}>
+        <button
+          key={command}
+          type="button"
+          className={`${styles.named} ${styles[command] ?? ''}`}
+          onClick={run(command)}
+        >
           {nameOf(command)}
         </button>
       ))}
