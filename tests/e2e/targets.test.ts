@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { contrast } from '../support/contrast';
 import { expect, ROUTES, ready, test } from './test';
 
 /** Everything too small to be hit: 44 px, 24 in tables and filters; a word of a sentence is as high as its line. */
@@ -39,50 +40,67 @@ const tooSmall = (page: Page) =>
       });
   });
 
+/** A colour as the page computes it, as `#rrggbb`. */
+const hexOf = (colour: string): string =>
+  `#${(colour.match(/[\d.]+/g) ?? [])
+    .slice(0, 3)
+    .map((part) => Math.round(Number(part)).toString(16).padStart(2, '0'))
+    .join('')}`;
+
+/** What has the focus, and each ring around it with the ground it stands on; null where nothing has it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const isOpaque = (colour: string) => Number((colour.match(/[\d.]+/g) ?? [])[3] ?? 1) === 1;
+    const behind = (from: Element | null): string => {
+      for (let each = from; each; each = each.parentElement) {
+        const { backgroundColor } = getComputedStyle(each);
+        if (isOpaque(backgroundColor)) return backgroundColor;
+      }
+      return 'rgb(255, 255, 255)';
+    };
+    const ringOf = (part: Element | null) => {
+      if (!part) return [];
+      const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(part);
+      if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return [];
+      return { ring: outlineColor, ground: behind(Number.parseFloat(outlineOffset) < 0 ? part : part.parentElement) };
+    };
+    // The ring of a box to tick, or of an option that looks like a button, may stand around its label.
+    const label = element.matches('input') ? element.closest('label') : null;
+    const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40);
+    return {
+      key: [...document.querySelectorAll('*')].indexOf(element),
+      name: `${element.tagName} ${name}`,
+      isChart: element.matches('[role="group"]') && element.querySelector('[data-mark]') !== null,
+      isMark: element.matches('[data-mark]'),
+      rings: [element, label, label?.querySelector('span') ?? null].flatMap(ringOf),
+    };
+  });
+
 /** Walks a page by the Tab key, and into its charts; what has the focus without a ring that can be seen. */
-async function faintRings(page: Page): Promise<{ faint: string[]; stops: number }> {
+async function faintRings(page: Page): Promise<{ faint: string[]; stops: number; marks: number }> {
   const faint = new Set<string>();
-  const seen = new Set<string>();
+  const seen = new Set<number>();
+  let marks = 0;
+  const look = async () => {
+    const stop = await focused(page);
+    const isSeen = stop?.rings.some(({ ring, ground }) => contrast(hexOf(ring), hexOf(ground)) >= 3);
+    if (stop && !isSeen) faint.add(stop.name);
+    return stop;
+  };
   for (let i = 0; i < 400; i += 1) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body) return null;
-      const rgb = (text: string) => (text.match(/[\d.]+/g) ?? []).map(Number);
-      const luminance = (colour: string) => {
-        const [r = 0, g = 0, b = 0] = rgb(colour).map((each) => {
-          const share = each / 255;
-          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-        });
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      const behind = (from: Element | null): string => {
-        for (let each = from; each; each = each.parentElement) {
-          const { backgroundColor } = getComputedStyle(each);
-          if ((rgb(backgroundColor)[3] ?? 1) === 1) return backgroundColor;
-        }
-        return 'rgb(255, 255, 255)';
-      };
-      const isSeen = (part: Element | null) => {
-        if (!part) return false;
-        const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(part);
-        if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return false;
-        const ground = behind(Number.parseFloat(outlineOffset) < 0 ? part : part.parentElement);
-        const [one, other] = [luminance(outlineColor), luminance(ground)];
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) >= 3;
-      };
-      // The ring of a box to tick, or of an option that looks like a button, may stand around its label.
-      const label = element.matches('input') ? element.closest('label') : null;
-      const shown = [element, label, label?.querySelector('span') ?? null].some(isSeen);
-      const all = [...document.querySelectorAll('*')].indexOf(element);
-      const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40);
-      return { key: String(all), name: `${element.tagName} ${name}`, shown };
-    });
+    const stop = await look();
     if (!stop || seen.has(stop.key)) break;
     seen.add(stop.key);
-    if (!stop.shown) faint.add(stop.name);
+    if (stop.isChart) {
+      await page.keyboard.press('ArrowRight');
+      if ((await look())?.isMark) marks += 1;
+      await page.keyboard.press('Escape');
+    }
   }
-  return { faint: [...faint], stops: seen.size };
+  return { faint: [...faint], stops: seen.size, marks };
 }
 
 for (const route of ROUTES) {
@@ -94,7 +112,12 @@ for (const route of ROUTES) {
 }
 
 // One page of each kind of part; the colours of the ring in every scheme are held by the tokens' own test.
-for (const route of ['/', '/indicators/?view=chart', '/compare/?i=petition-resolution-rate,risk-list', '/saved/']) {
+for (const [route, charts] of [
+  ['/', 1],
+  ['/indicators/?view=chart', 4],
+  ['/compare/?i=petition-resolution-rate,risk-list', 1],
+  ['/saved/', 0],
+] as const) {
   for (const theme of ['light', 'dark']) {
     test(`${route}: the focus is seen on each stop, ${theme}`, async ({ page }) => {
       await page.addInitScript(
@@ -103,8 +126,12 @@ for (const route of ['/', '/indicators/?view=chart', '/compare/?i=petition-resol
       );
       await page.goto(route);
       await ready(page);
-      const { faint, stops } = await faintRings(page);
+      // Some charts come once they are wanted.
+      const drawn = page.getByRole('group').filter({ has: page.locator('[data-mark]') });
+      await expect(drawn).toHaveCount(charts);
+      const { faint, stops, marks } = await faintRings(page);
       expect(stops).toBeGreaterThan(15);
+      expect(marks).toBe(charts);
       expect(faint).toEqual([]);
     });
   }
