@@ -69,8 +69,11 @@ const focused = (page: Page) =>
     // The ring of a box to tick, or of an option that looks like a button, may stand around its label.
     const label = element.matches('input') ? element.closest('label') : null;
     const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40);
+    // Parts may come meanwhile: a place in the document is no name.
+    const isKnown = element.hasAttribute('data-walked');
+    element.setAttribute('data-walked', '');
     return {
-      key: [...document.querySelectorAll('*')].indexOf(element),
+      isKnown,
       name: `${element.tagName} ${name}`,
       isChart: element.matches('[role="group"]') && element.querySelector('[data-mark]') !== null,
       isMark: element.matches('[data-mark]'),
@@ -81,8 +84,7 @@ const focused = (page: Page) =>
 /** Walks a page by the Tab key, and into its charts; what has the focus without a ring that can be seen. */
 async function faintRings(page: Page): Promise<{ faint: string[]; stops: number; marks: number }> {
   const faint = new Set<string>();
-  const seen = new Set<number>();
-  let marks = 0;
+  let [stops, marks] = [0, 0];
   const look = async () => {
     const stop = await focused(page);
     const isSeen = stop?.rings.some(({ ring, ground }) => contrast(hexOf(ring), hexOf(ground)) >= 3);
@@ -92,15 +94,17 @@ async function faintRings(page: Page): Promise<{ faint: string[]; stops: number;
   for (let i = 0; i < 400; i += 1) {
     await page.keyboard.press('Tab');
     const stop = await look();
-    if (!stop || seen.has(stop.key)) break;
-    seen.add(stop.key);
+    // Past its end the walk begins anew.
+    if (!stop) continue;
+    if (stop.isKnown) break;
+    stops += 1;
     if (stop.isChart) {
       await page.keyboard.press('ArrowRight');
       if ((await look())?.isMark) marks += 1;
       await page.keyboard.press('Escape');
     }
   }
-  return { faint: [...faint], stops: seen.size, marks };
+  return { faint: [...faint], stops, marks };
 }
 
 for (const route of ROUTES) {
