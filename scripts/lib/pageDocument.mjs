@@ -31,7 +31,7 @@ export function pageModule(/** @type {string} */ route) {
     compare: 'compare/ComparePage',
     brief: 'brief/BriefPage',
     saved: 'saved/SavedPage',
-    data: 'data/DataPage',
+    data: id === 'verify' ? 'verify/VerifyPage' : 'data/DataPage',
     help: 'help/HelpPage',
     present: id === 'speaker' ? 'present/speaker/SpeakerPage' : 'present/PresentPage',
   });

@@ -70,6 +70,7 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
             { path: 'brief', loader: loadLateWords, lazy: () => import('../pages/brief/BriefPage') },
             { path: 'saved', loader: loadLateWords, lazy: () => import('../pages/saved/SavedPage') },
             { path: 'data', loader: loadLateWords, lazy: () => import('../pages/data/DataPage') },
+            { path: 'data/verify', loader: loadLateWords, lazy: () => import('../pages/verify/VerifyPage') },
             { path: 'help', loader: loadLateWords, lazy: () => import('../pages/help/HelpPage') },
             { path: '*', Component: NotFoundPage, handle: notFoundHandle },
           ],

@@ -1,5 +1,7 @@
 /** One stretch where a quote and a text differ; either side may be empty. */
 export interface Difference {
+  /** Where in the quote. */
+  at: number;
   quote: string;
   text: string;
 }
@@ -41,11 +43,12 @@ export function alignQuote(quote: string, text: string): Alignment {
       [i, j] = [i - 1, j - 1];
       continue;
     }
-    open ??= { quote: '', text: '' };
+    open ??= { at: i, quote: '', text: '' };
     const isReplaced = j > 0 && costAt(i, j) === costAt(i - 1, j - 1) + 1;
     const isLeftOut = !isReplaced && costAt(i, j) === costAt(i - 1, j) + 1;
     if (isReplaced || isLeftOut) {
       i -= 1;
+      open.at = i;
       open.quote = (quote[i] ?? '') + open.quote;
     }
     if (isReplaced || !isLeftOut) {

@@ -9,7 +9,14 @@ export interface QuotePlace {
 
 export type Found =
   | { status: 'found'; places: readonly QuotePlace[] }
-  | { status: 'different'; places: readonly [QuotePlace]; text: string; differences: readonly Difference[] }
+  | {
+      status: 'different';
+      places: readonly [QuotePlace];
+      text: string;
+      /** The quote as it was compared, which the places of the differences are of. */
+      sought: string;
+      differences: readonly Difference[];
+    }
   | { status: 'missing' };
 
 /** How much of a quote must stand there for it to be the same with differences. */
@@ -56,6 +63,7 @@ export function quoteFinder(source: string): (quote: string) => Found {
       status: 'different',
       places: [there],
       text: source.slice(there.start, there.end),
+      sought,
       differences: aligned.differences,
     };
   };

@@ -36,7 +36,8 @@ describe('a quote in a text', () => {
     expect(find('全市行政诉讼一审案件560件，负责人出庭应诉率100%')).toMatchObject({
       status: 'different',
       text: '全市行政诉讼一审案件650件,负责人出庭应诉率\n100%',
-      differences: [{ quote: '56', text: '65' }],
+      sought: '全市行政诉讼一审案件560件，负责人出庭应诉率100%',
+      differences: [{ at: 10, quote: '56', text: '65' }],
     });
   });
 
@@ -47,9 +48,9 @@ describe('a quote in a text', () => {
 
 test.each([
   ['甲乙丙', '天甲乙丙地', { likeness: 1, start: 1, end: 4, differences: [] }],
-  ['甲乙丙丁', '甲丙丁', { likeness: 0.75, start: 0, end: 3, differences: [{ quote: '乙', text: '' }] }],
-  ['甲乙丙丁', '甲乙新丙丁', { likeness: 0.75, start: 0, end: 5, differences: [{ quote: '', text: '新' }] }],
-  ['甲乙丙丁', '甲戊丙丁', { likeness: 0.75, start: 0, end: 4, differences: [{ quote: '乙', text: '戊' }] }],
+  ['甲乙丙丁', '甲丙丁', { likeness: 0.75, start: 0, end: 3, differences: [{ at: 1, quote: '乙', text: '' }] }],
+  ['甲乙丙丁', '甲乙新丙丁', { likeness: 0.75, start: 0, end: 5, differences: [{ at: 2, quote: '', text: '新' }] }],
+  ['甲乙丙丁', '甲戊丙丁', { likeness: 0.75, start: 0, end: 4, differences: [{ at: 1, quote: '乙', text: '戊' }] }],
   ['', '甲', { likeness: 0, start: 0, end: 0, differences: [] }],
 ])('%j on %j', (quote, text, expected) => {
   expect(alignQuote(quote, text)).toEqual(expected);

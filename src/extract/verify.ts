@@ -18,7 +18,7 @@ export interface QuoteCheck {
 /** A figure of the text that no observation and no record of the report holds. */
 export type UnaccountedFigure = Pick<
   ProposedFigure,
-  'label' | 'value' | 'unit' | 'quote' | 'section' | 'start' | 'end'
+  'label' | 'value' | 'unit' | 'bound' | 'upTo' | 'quote' | 'section' | 'start' | 'end'
 >;
 
 export interface Verification {

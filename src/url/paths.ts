@@ -11,6 +11,7 @@ export const paths = {
   saved: '/saved/',
   embed: (id: string) => `/embed/${encodeURIComponent(id)}/`,
   data: '/data/',
+  verify: '/data/verify/',
   help: '/help/',
   present: '/present/',
   speaker: '/present/speaker/',

@@ -57,6 +57,7 @@ export const ROUTES = [
   '/brief/',
   '/brief/?domain=disputes',
   '/data/',
+  '/data/verify/',
   '/help/',
   '/embed/petition-resolution-rate/',
   '/present/',

@@ -11,6 +11,7 @@ const PAGES = [
   '/compare/?i=petition-resolution-rate,nearby-service-rate,normative-docs-issued',
   '/brief/',
   '/data/',
+  '/data/verify/',
   '/help/',
 ];
 

@@ -29,6 +29,7 @@ const PAGES = [
   '/brief/',
   '/brief/?domain=administration',
   '/data/',
+  '/data/verify/',
   '/help/',
   '/embed/petition-resolution-rate/',
   '/present/',

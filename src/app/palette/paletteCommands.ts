@@ -29,6 +29,7 @@ export function pageList(
     [paths.compare, t('shell.compare')],
     [paths.saved, t('shell.saved')],
     [paths.data, t('shell.data')],
+    [paths.verify, t('shell.verify')],
     [paths.help, t('shell.help')],
   ] as const;
   const items = pages.map(([path, title]) => ({

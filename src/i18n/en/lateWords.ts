@@ -12,6 +12,7 @@ import { savedPage } from './savedPage';
 import { speaker } from './speaker';
 import { stage } from './stage';
 import { unable } from './unable';
+import { verify } from './verify';
 
 /** The words of pages that few visits see: loaded with them, so that no first view waits. */
 export const lateWords = {
@@ -26,6 +27,7 @@ export const lateWords = {
   display,
   intake,
   unable,
+  verify,
   data: dataPage,
   saved: savedPage,
   share: publish,

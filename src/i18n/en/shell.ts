@@ -10,6 +10,7 @@ export const shell = {
   compare: 'Compare',
   brief: 'Briefing',
   data: 'Data',
+  verify: 'Check the text',
   help: 'Help',
   saved: 'Saved',
   present: 'Present',

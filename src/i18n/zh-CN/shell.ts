@@ -11,6 +11,7 @@ export const shell = {
   compare: '对比',
   brief: '简报',
   data: '数据',
+  verify: '核对原文',
   help: '帮助',
   saved: '我的',
   present: '投影',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { isRead } from '../../dataset/dataset';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatList, formatTime, inLanguage } from '../../model/format';
@@ -53,6 +54,9 @@ export function Component() {
       />
       <Section title={t('data.sourceTitle')}>
         <p className={styles.text}>{t('data.sourceText')}</p>
+        <p className={styles.text}>
+          {t('verify.link')} <Link to={to(paths.verify)}>{t('shell.verify')}</Link>
+        </p>
         <dl className={styles.facts}>
           {facts.map(([name, value]) => (
             <div key={name}>

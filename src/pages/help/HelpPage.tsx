@@ -58,6 +58,9 @@ export function Component() {
             <p>
               {t('help.evidence.more')} {toData}
             </p>
+            <p>
+              {t('verify.link')} <Link to={to(paths.verify)}>{t('shell.verify')}</Link>
+            </p>
           </HelpPart>
           <HelpPart name="display">
             <p>{t('help.display')}</p>

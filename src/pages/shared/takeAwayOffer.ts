@@ -14,6 +14,10 @@ export interface TableOffer {
   rows: number;
   /** The reports its figures stand in, where they are several. */
   reports?: readonly ReportEntry[];
+  /** Its order in words, where it is not that of the list. */
+  order?: string;
+  /** What its file says besides source and time, as name and text, in place of the note on empty cells. */
+  says?: readonly (readonly [string, string])[];
   table: (context: ExportContext) => Promise<ExportTable>;
   json: (context: ExportContext) => Promise<string>;
 }

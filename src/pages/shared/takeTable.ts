@@ -1,5 +1,5 @@
 import type { ExportContext } from '../../export/exportNotes';
-import { exportNotes } from '../../export/exportNotes';
+import { askedNotes, exportNotes, sourceNotes } from '../../export/exportNotes';
 import type { TableOffer } from './takeAwayOffer';
 
 export type TableForm = 'csv' | 'xlsx' | 'json' | 'copy';
@@ -33,10 +33,10 @@ export async function takeTable(
   if (form === 'json') saveFile(file, 'application/json', await offer.json(context));
   else if (form === 'csv') {
     const [{ csvText }, table] = await Promise.all([import('../../export/csvText'), offer.table(context)]);
-    saveFile(file, 'text/csv;charset=utf-8', csvText(table, exportNotes(context, offer.rows)));
+    saveFile(file, 'text/csv;charset=utf-8', csvText(table, notesOf(offer, context)));
   } else {
     const [{ makeXlsx }, table] = await Promise.all([import('../../export/makeXlsx'), offer.table(context)]);
-    const book = await makeXlsx(table, { notes: exportNotes(context, offer.rows), words: sheetWords(context) }, steps);
+    const book = await makeXlsx(table, { notes: notesOf(offer, context), words: sheetWords(context) }, steps);
     saveFile(file, book.type, book);
   }
   return { message: context.t('takeaway.saved', { file, n: offer.rows }) };
@@ -50,7 +50,7 @@ async function copy(offer: TableOffer, context: ExportContext): Promise<Taken> {
     import('../../export/copyTable'),
     offer.table(context),
   ]);
-  const notes = exportNotes(context, offer.rows);
+  const notes = notesOf(offer, context);
   const text = tableTsv(table, notes);
   try {
     await copyTable(tableHtml(table, notes), text);
@@ -58,6 +58,10 @@ async function copy(offer: TableOffer, context: ExportContext): Promise<Taken> {
   } catch {
     return { message: t('takeaway.copyRefused'), byHand: text };
   }
+}
+
+function notesOf({ rows, says }: TableOffer, context: ExportContext): readonly (readonly [string, string])[] {
+  return says ? [...sourceNotes(context), ...says, ...askedNotes(context, rows)] : exportNotes(context, rows);
 }
 
 const sheetWords = ({ t }: ExportContext) => ({

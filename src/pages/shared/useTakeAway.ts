@@ -29,13 +29,13 @@ export function useTakeAway(offer: TakeAwayOffer, notes: ReadonlyMap<string, str
   const entry = offer.entry === undefined ? shown : offer.entry;
   const fileOf = (id: string) => (extension: string) =>
     fileName(entry, [offer.subject, id].filter(Boolean).join('-'), extension);
-  const context = (reports?: readonly ReportEntry[]): ExportContext => ({
+  const context = (reports?: readonly ReportEntry[], order = offer.order ?? null): ExportContext => ({
     entry,
     reports,
     t,
     language,
     filters: offer.filters ?? [],
-    order: offer.order ?? null,
+    order,
     now: new Date(),
     notes,
   });
@@ -63,7 +63,11 @@ export function useTakeAway(offer: TakeAwayOffer, notes: ReadonlyMap<string, str
       run((signal) => {
         const progress = (done: number) => setMaking({ done, rows: table.rows });
         if (form === 'xlsx') progress(0);
-        return takeTable(form, table, context(table.reports), { fileOf: fileOf(table.id), progress, signal });
+        return takeTable(form, table, context(table.reports, table.order), {
+          fileOf: fileOf(table.id),
+          progress,
+          signal,
+        });
       }),
     drawing: (form: DrawingForm, drawing: DrawingOffer) =>
       run(() => takeDrawing(form, drawing, context(drawing.reports), { fileOf: fileOf(drawing.id) })),
