@@ -29,8 +29,9 @@ export function alignQuote(quote: string, text: string): Alignment {
       row[j] = Math.min(replaced, costAt(i - 1, j) + 1, (row[j - 1] ?? 0) + 1);
     }
   }
+  // Of ends as good, the last: a last character that differs has another in its place.
   let end = 0;
-  for (let j = 1; j <= columns; j += 1) if (costAt(rows, j) < costAt(rows, end)) end = j;
+  for (let j = 1; j <= columns; j += 1) if (rows > 0 && costAt(rows, j) <= costAt(rows, end)) end = j;
 
   const differences: Difference[] = [];
   let open: Difference | null = null;

@@ -51,6 +51,7 @@ test.each([
   ['甲乙丙丁', '甲丙丁', { likeness: 0.75, start: 0, end: 3, differences: [{ at: 1, quote: '乙', text: '' }] }],
   ['甲乙丙丁', '甲乙新丙丁', { likeness: 0.75, start: 0, end: 5, differences: [{ at: 2, quote: '', text: '新' }] }],
   ['甲乙丙丁', '甲戊丙丁', { likeness: 0.75, start: 0, end: 4, differences: [{ at: 1, quote: '乙', text: '戊' }] }],
+  ['甲乙丙丁', '天甲乙丙戊地', { likeness: 0.75, start: 1, end: 5, differences: [{ at: 3, quote: '丁', text: '戊' }] }],
   ['', '甲', { likeness: 0, start: 0, end: 0, differences: [] }],
 ])('%j on %j', (quote, text, expected) => {
   expect(alignQuote(quote, text)).toEqual(expected);

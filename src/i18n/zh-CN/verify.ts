@@ -12,7 +12,7 @@ export const verify = {
   encoding: '编码',
   encodings: {
     'utf-8': 'UTF-8',
-    gb18030: 'GB18030（含GBK、GB2312）',
+    gb18030: 'GB18030（GBK）',
     big5: 'Big5（繁体）',
     'utf-16le': 'UTF-16 LE',
     'utf-16be': 'UTF-16 BE',
@@ -91,6 +91,7 @@ export const verify = {
   quotesTable: '引文核对表（{{n}}行）',
   numbersTable: '未收入的数字（{{n}}行）',
   setAsideTable: '不作指标的数字（{{n}}行）',
+  problemsFirst: '未找到、有差异的在前',
   inOrder: '按原文的先后',
   checkedText: '核对的文字',
   checkedAt: '核对时间',

@@ -28,7 +28,9 @@ export function VerifyResult({ result }: { result: Extract<VerifyState, { kind: 
   const rows = useMemo(() => quoteRows(checked.quotes, dataset, language), [checked, dataset, language]);
   const there = checked.quotes.filter(({ found }) => found.status !== 'missing').length;
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'start' });
+  }, []);
 
   return (
     <div ref={top}>

@@ -34,7 +34,7 @@ export function verifyOffer(
     tables: [
       offerOf('quotes', found, {
         name: t('verify.quotesTable', { n: found.length }),
-        order: t('verify.quotesNote').replace(/[。.]$/, ''),
+        order: t('verify.problemsFirst'),
         table: async (context) => (await tables()).quotesTable(quotes, checked, context),
       }),
       offerOf('numbers', checked.unaccounted, {
