@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { elderFaults } from '../support/elderFaults';
 import { expect, ready, test } from './test';
 
 interface Quoted {
@@ -37,4 +38,17 @@ test('a text dropped on the page is held against the report, and the result come
   const csv = readFileSync(await file.path(), 'utf8');
   expect(csv.split('\r\n').filter((line) => line.includes(',一致,'))).toHaveLength(117);
   expect(csv).toContain('核对的文字,全文.txt');
+});
+
+test('a result with differences fits a narrow window, and is large in elder mode', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('rule-of-law-indicators', '{"isElder":true}'));
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/data/verify/');
+  await ready(page);
+  await page.getByLabel('或粘贴全文').fill(`一、主要做法\n${TEXT.replace('1096个', '1095个')}。落实“1+N+3”机制。`);
+  await page.getByRole('button', { name: '核对粘贴的文字' }).click();
+  await expect(page.locator('del').first()).toHaveText('数据里是1096');
+  await page.getByText(/^机制的代称/).click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  expect(await page.evaluate(elderFaults, { text: 18, target: 60 })).toEqual([]);
 });

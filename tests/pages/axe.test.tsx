@@ -66,6 +66,22 @@ describe('no fault that axe knows, in either theme, everything unfolded', () => 
     }
   });
 
+  test('a report held against a text, everything unfolded', async () => {
+    const { screen } = await renderApp('/data/verify/');
+    const text = '一、主要做法\n实现1095个“一件事”主题服务落地实施。新建口袋公园23个，落实“1+N+3”机制。';
+    await screen.getByLabelText('或粘贴全文').fill(text);
+    await screen.getByRole('button', { name: '核对粘贴的文字' }).click();
+    await expect.element(screen.getByRole('region', { name: '不作指标的数字' })).toBeVisible();
+    await screen.getByRole('combobox', { name: '显示' }).selectOptions('different');
+    await screen.getByText(/^机制的代称/).click();
+    await expect.element(screen.getByText('1+N+3', { exact: true })).toBeVisible();
+    expect(document.querySelectorAll('del, ins')).toHaveLength(2);
+    for (const theme of ['light', 'dark']) {
+      document.documentElement.setAttribute('data-theme', theme);
+      expect({ theme, faults: await faults() }).toEqual({ theme, faults: [] });
+    }
+  });
+
   test('the display settings', async () => {
     const { screen } = await renderApp('/');
     await screen.getByText('显示', { exact: true }).click();
