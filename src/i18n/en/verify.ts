@@ -24,9 +24,11 @@ export const verify = {
     numbers: 'Reading the numbers of the text…',
     quotes: 'Looking up the quotes…',
   },
-  cancelled: 'Cancelled; there is no result.',
-  failed:
-    'The check did not finish: the program in the background did not run. Reload the page, or try another browser.',
+  ends: {
+    cancelled: 'Cancelled; there is no result.',
+    failed:
+      'The check did not finish: the program in the background did not run. Reload the page, or try another browser.',
+  },
   isData: '{{file}}: this is data ({{form}}), not the text of a report. Choose the full text of the report.',
   allFound: 'All {{n}} quotes stand in the text as they are',
   ofQuotes: 'Of {{n}} quotes, {{list}}',
@@ -69,7 +71,6 @@ export const verify = {
   bounds: { over: 'at least', under: 'less than', about: 'about', range: 'range' },
   setAsideTitle: 'Numbers that are no indicators',
   setAsideNote: 'The text has {{n}} more numbers, set aside for the reasons below; open one to see each number.',
-  setAsideNone: 'There are none.',
   reason: 'Reason',
   reasons: {
     heading: 'numbers of headings',

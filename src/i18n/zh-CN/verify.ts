@@ -24,8 +24,10 @@ export const verify = {
     numbers: '正在读出原文中的数字……',
     quotes: '正在查找引文……',
   },
-  cancelled: '已取消，没有结果。',
-  failed: '核对没有完成，后台程序没有运行。请重新载入页面，或换一个浏览器再试。',
+  ends: {
+    cancelled: '已取消，没有结果。',
+    failed: '核对没有完成，后台程序没有运行。请重新载入页面，或换一个浏览器再试。',
+  },
   isData: '{{file}}：这是数据（{{form}}），不是报告的原文。请选择报告的全文。',
   allFound: '{{n}}处引文全部与原文一致',
   ofQuotes: '{{n}}处引文中{{list}}',
@@ -64,7 +66,6 @@ export const verify = {
   bounds: { over: '不低于此数', under: '低于此数', about: '约数', range: '范围' },
   setAsideTitle: '不作指标的数字',
   setAsideNote: '原文另有{{n}}个数字，按下列理由不作指标；点开可以逐个查看。',
-  setAsideNone: '没有这样的数字。',
   reason: '理由',
   reasons: {
     heading: '标题的序号',

@@ -19,7 +19,7 @@ export function VerifyStatus(props: { state: VerifyState; cancel: () => void; ag
     <>
       <div role="status" className={styles.status}>
         {state.kind === 'working' ? <p>{t(`verify.steps.${state.step}`)}</p> : null}
-        {state.kind === 'cancelled' || state.kind === 'failed' ? <p>{t(`verify.${state.kind}`)}</p> : null}
+        {state.kind === 'cancelled' || state.kind === 'failed' ? <p>{t(`verify.ends.${state.kind}`)}</p> : null}
         {state.kind === 'refused' ? <VerifyIssues issues={state.issues} /> : null}
         {state.kind === 'data' ? (
           <p>{t('verify.isData', { file: state.file || t('intake.pasted'), form: t(`intake.forms.${state.form}`) })}</p>
