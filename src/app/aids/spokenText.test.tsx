@@ -95,7 +95,13 @@ test.each([
     'several lines with their label, and only what stands there now',
     <label key="11">
       备注
-      <textarea data-here="" defaultValue="原文" ref={(area) => void (area && (area.value = '改后'))} />
+      <textarea
+        data-here=""
+        defaultValue="原文"
+        ref={(area) => {
+          if (area) area.value = '改后';
+        }}
+      />
     </label>,
     '备注 改后',
   ],

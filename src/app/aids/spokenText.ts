@@ -13,7 +13,7 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 export function spokenText(element: Element, words: StateWords): string {
   const box = boxOf(element);
   const state = box && (box.checked ? words.checked : words.unchecked);
-  const parts = isField(element) ? [nameOf(element), valueOf(element), state] : [textOf(element), state];
+  const parts = isField(element) ? [nameOf(element), answerOf(element), state] : [textOf(element), state];
   return parts.filter(Boolean).join(' ');
 }
 
@@ -33,7 +33,7 @@ function nameOf(field: Field): string {
   return field.getAttribute('aria-label') ?? (label ? textOf(label, field) : (field.getAttribute('placeholder') ?? ''));
 }
 
-function valueOf(field: Field): string {
+function answerOf(field: Field): string {
   if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? '';
   return isBox(field) ? '' : field.value;
 }
@@ -50,7 +50,7 @@ function collect(node: Node, but?: Field): string {
   const { display, visibility } = getComputedStyle(node);
   if (display === 'none' || visibility === 'hidden') return '';
   const label = node.getAttribute('aria-label') ?? node.getAttribute('alt');
-  if (isField(node)) return ` ${label ?? ''} ${valueOf(node)} `;
+  if (isField(node)) return ` ${label ?? ''} ${answerOf(node)} `;
   if (label !== null) return ` ${label} `;
   const text = [...node.childNodes].map((child) => collect(child, but)).join('');
   return display.startsWith('inline') ? text : ` ${text} `;
