@@ -16,7 +16,7 @@ const chinese = [...flatten(zhFirst), ...flatten(zhLate), ...flatten(zhCharts)];
 const english = [...flatten(enFirst), ...flatten(enLate), ...flatten(enCharts)];
 
 /** Lists of keys and of words to be found by, not sentences: parted by spaces in either language. */
-const LISTS = /^(present\.keys|help\.pressed|search\.keys|(search|display)\.also|display\.keyNames)/;
+const LISTS = /^(present\.keys|help\.pressed|search\.keys|(finder|display)\.also|display\.keyNames)/;
 const HAN = '\u3400-\u9fff';
 const FULL = '\u3001\u3002\uff01-\uff5e“”‘’《》';
 

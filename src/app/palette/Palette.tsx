@@ -69,14 +69,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <dialog ref={dialog} data-palette="" aria-label={t('search.title')} className={styles.palette}>
+    <dialog ref={dialog} data-palette="" aria-label={t('finder.title')} className={styles.palette}>
       <div className={styles.head}>
         <input
           ref={input}
           data-first=""
           type="text"
           role="combobox"
-          aria-label={t('search.title')}
+          aria-label={t('finder.title')}
           aria-expanded={entries.length > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
@@ -85,7 +85,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="go"
-          placeholder={t('search.hint')}
+          placeholder={t('finder.hint')}
           className={styles.input}
           value={q}
           onChange={(event) => {
@@ -96,7 +96,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           onKeyDown={onKeyDown}
         />
         <button type="button" className={styles.close} onClick={onClose}>
-          {t('search.close')}
+          {t('finder.close')}
         </button>
       </div>
       <PaletteResults
@@ -110,10 +110,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
       />
       <p role="status" className={said ? styles.said : 'visually-hidden'}>
         {said ||
-          (sought.trim() === '' ? '' : t('search.found', { count: groups.reduce((n, { total }) => n + total, 0) }))}
+          (sought.trim() === '' ? '' : t('finder.found', { count: groups.reduce((n, { total }) => n + total, 0) }))}
       </p>
       <p className={styles.keys} aria-hidden="true">
-        {t('search.keysHelp')}
+        {t('finder.keysHelp')}
       </p>
     </dialog>
   );

@@ -28,12 +28,12 @@ export function PaletteResults(props: {
   return (
     <div ref={list} className={styles.scroll}>
       {props.isPreparing ? <p className={styles.preparing}>{t('search.preparing')}</p> : null}
-      <div role="listbox" id={`${id}-list`} aria-label={t('search.results')}>
+      <div role="listbox" id={`${id}-list`} aria-label={t('finder.results')}>
         {groups.map(({ id: group, entries, total, all }) => (
           // biome-ignore lint/a11y/useSemanticElements: a list box holds no field set
           <div key={group} role="group" aria-labelledby={`${id}-${group}`} className={styles.group}>
             <div id={`${id}-${group}`} role="presentation" className={styles.title}>
-              {t(`search.groups.${group}`)} <span className={styles.count}>{total}</span>
+              {t(`finder.groups.${group}`)} <span className={styles.count}>{total}</span>
             </div>
             {[...entries, ...(all ? [all] : [])].map((entry) => {
               const at = position;
@@ -55,11 +55,11 @@ export function PaletteResults(props: {
       </div>
       {groups.length === 0 && !props.isPreparing ? (
         <div className={styles.empty}>
-          <p className={styles.none}>{t('search.none', { q: q.trim() })}</p>
-          <p>{t('search.try')}</p>
+          <p className={styles.none}>{t('finder.none', { q: q.trim() })}</p>
+          <p>{t('finder.try')}</p>
           <ul>
             {(['fewer', 'pinyin', 'initials', 'section'] as const).map((tip) => (
-              <li key={tip}>{t(`search.tips.${tip}`)}</li>
+              <li key={tip}>{t(`finder.tips.${tip}`)}</li>
             ))}
           </ul>
         </div>

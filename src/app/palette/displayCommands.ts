@@ -16,7 +16,7 @@ export function displayCommands(t: TFunction, now: Preferences): readonly Named[
     { detail = [], isOn = false, run }: { detail?: readonly string[]; isOn?: boolean; run: () => void },
   ) =>
     plainEntry(`command:${id}`, title, {
-      detail: [...detail, ...(isOn ? [t('search.current')] : [])],
+      detail: [...detail, ...(isOn ? [t('finder.current')] : [])],
       target: {
         run: () => {
           run();
@@ -34,14 +34,14 @@ export function displayCommands(t: TFunction, now: Preferences): readonly Named[
     open();
   };
   return [
-    { entry: command('display', t('display.open'), { run: open }), also: t('search.also.theme') },
+    { entry: command('display', t('display.open'), { run: open }), also: t('finder.also.theme') },
     ...THEMES.map((theme) => ({
       entry: command(`theme-${theme}`, themeName(theme, t), {
         detail: [t('shell.theme')],
         isOn: theme === now.theme,
         run: () => chooseLook({ theme }),
       }),
-      also: t('search.also.theme'),
+      also: t('finder.also.theme'),
       isOnlyFound: !isPlainTheme(theme),
     })),
     ...TEXT_SIZES.filter((size) => textSizeInForce(size, now.isElder) === size).map((textSize) => ({

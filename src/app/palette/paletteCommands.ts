@@ -65,14 +65,14 @@ export function commandList(
           },
         },
       }),
-      also: t('search.also.language'),
+      also: t('finder.also.language'),
     },
     {
-      entry: plainEntry('command:copy', t('search.copyLink'), { target: { run: () => copyLink(t, now.share) } }),
-      also: t('search.also.copy'),
+      entry: plainEntry('command:copy', t('finder.copyLink'), { target: { run: () => copyLink(t, now.share) } }),
+      also: t('finder.also.copy'),
     },
     {
-      entry: plainEntry('command:print', t('search.print'), {
+      entry: plainEntry('command:print', t('finder.print'), {
         target: {
           run: () => {
             // Once the palette is gone.
@@ -81,7 +81,7 @@ export function commandList(
           },
         },
       }),
-      also: t('search.also.print'),
+      also: t('finder.also.print'),
     },
   ];
   return { id: 'commands', items, fieldsOf, entryOf };
@@ -91,8 +91,8 @@ async function copyLink(t: TFunction, share: ShareLink): Promise<string> {
   const link = share.address(window.location.href);
   try {
     await navigator.clipboard.writeText(link);
-    return share.done(t('search.copied'));
+    return share.done(t('finder.copied'));
   } catch {
-    return t('search.copyRefused', { link });
+    return t('finder.copyRefused', { link });
   }
 }

@@ -96,7 +96,7 @@ function useGroup<T>(list: PaletteList<T>, q: string): PaletteGroup | null {
       return item === undefined ? [] : [entryOf(item)];
     });
     const target = total > SHOWN ? targetOfAll(id, q) : null;
-    const all = target && plainEntry(`all:${id}`, t('search.all', { n: total }), { target });
+    const all = target && plainEntry(`all:${id}`, t('finder.all', { n: total }), { target });
     return { id, entries, total, grade, all };
   }, [id, items, entryOf, index, pinyin, version, q, t]);
 }

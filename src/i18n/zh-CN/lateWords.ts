@@ -3,6 +3,7 @@ import { brief } from './brief';
 import { dataPage } from './dataPage';
 import { deck } from './deck';
 import { display } from './display';
+import { finder } from './finder';
 import { help } from './help';
 import { intake } from './intake';
 import { pptx } from './pptx';
@@ -16,6 +17,7 @@ import { verify } from './verify';
 
 /** The words of pages that few visits see: loaded with them, so that no first view waits. */
 export const lateWords = {
+  finder,
   deck,
   stage,
   present,
