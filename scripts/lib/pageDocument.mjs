@@ -52,14 +52,21 @@ export function chunkFiles(/** @type {Record<string, Chunk>} */ manifest, /** @t
   return /** @type {string[]} */ ([...files]);
 }
 
+/** Which routes load which groups of words, as `routes.tsx` asks for them. */
+const WORDS_OF = {
+  words: /^/,
+  lateWords: /^(en\/)?(present|brief|data|saved|help)\//,
+  chartWords: /^(en\/)?(domains\/|compare\/|indicators\/$)/,
+  compareWords: /^(en\/)?compare\//,
+  verifyWords: /^(en\/)?data\/verify\//,
+};
+
 /** Every script a route loads by itself: the program, the words of its language, its page. */
 export function routeModules(/** @type {string} */ route, /** @type {string} */ language) {
   if (isEmbed(route)) return [EMBED_MODULE];
-  const isLate = /^(en\/)?(present|brief|data|saved|help)\//.test(route);
-  const hasCharts = /^(en\/)?(domains\/|compare\/|indicators\/$)/.test(route);
-  const more = [...(isLate ? ['lateWords'] : []), ...(hasCharts ? ['chartWords'] : [])];
-  const words = ['words', ...more].map((name) => `src/i18n/${language}/${name}.ts`);
-  return ['index.html', ...words, pageModule(route)];
+  const words = Object.entries(WORDS_OF).flatMap(([name, routes]) => (routes.test(route) ? [name] : []));
+  const files = words.map((name) => `src/i18n/${language}/${name}.ts`);
+  return ['index.html', ...files, pageModule(route)];
 }
 
 /** Scripts and styles only from this site or by their hash, data only from here or the address the build was given. */

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { type RouteObject, redirect } from 'react-router';
-import { addChartWords } from '../i18n/addChartWords';
-import { addLateWords } from '../i18n/addLateWords';
+import { addWords } from '../i18n/addWords';
+import type { WordGroup } from '../i18n/wordGroups';
 import { preloadDataset } from '../queries/preloadDataset';
 import { catalogueQuery } from '../queries/resourceQueries';
 import type { Source } from '../sources/source';
@@ -26,18 +26,14 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
     await preloadDataset(client, source, reportOf(request.url));
     return null;
   };
-  const loadLateWords = async () => {
-    await addLateWords(await words);
-    return null;
-  };
-  /** A page whose charts speak. Its words stay: another question to the page asks for none. */
-  const withChartWords = {
+  /** A page that speaks more than every page does. Its words stay: another question to it asks for none. */
+  const withWords = (...groups: readonly WordGroup[]) => ({
     loader: async () => {
-      await addChartWords(await words);
+      await addWords(await words, ...groups);
       return null;
     },
     shouldRevalidate: () => false,
-  };
+  });
   return [
     {
       path: '/',
@@ -61,17 +57,17 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
                 return redirect((first ? paths.domain(first.id) : paths.overview) + new URL(request.url).search);
               },
             },
-            { path: 'domains/:domain', ...withChartWords, lazy: () => import('../pages/domain/DomainPage') },
-            { path: 'indicators', ...withChartWords, lazy: () => import('../pages/explorer/ExplorerPage') },
+            { path: 'domains/:domain', ...withWords('chart'), lazy: () => import('../pages/domain/DomainPage') },
+            { path: 'indicators', ...withWords('chart'), lazy: () => import('../pages/explorer/ExplorerPage') },
             { path: 'indicators/:id', lazy: () => import('../pages/indicator/IndicatorPage') },
             { path: 'records', lazy: () => import('../pages/records/RecordsPage') },
             { path: 'actions', lazy: () => import('../pages/actions/ActionsPage') },
-            { path: 'compare', ...withChartWords, lazy: () => import('../pages/compare/ComparePage') },
-            { path: 'brief', loader: loadLateWords, lazy: () => import('../pages/brief/BriefPage') },
-            { path: 'saved', loader: loadLateWords, lazy: () => import('../pages/saved/SavedPage') },
-            { path: 'data', loader: loadLateWords, lazy: () => import('../pages/data/DataPage') },
-            { path: 'data/verify', loader: loadLateWords, lazy: () => import('../pages/verify/VerifyPage') },
-            { path: 'help', loader: loadLateWords, lazy: () => import('../pages/help/HelpPage') },
+            { path: 'compare', ...withWords('chart', 'compare'), lazy: () => import('../pages/compare/ComparePage') },
+            { path: 'brief', ...withWords('late'), lazy: () => import('../pages/brief/BriefPage') },
+            { path: 'saved', ...withWords('late'), lazy: () => import('../pages/saved/SavedPage') },
+            { path: 'data', ...withWords('late'), lazy: () => import('../pages/data/DataPage') },
+            { path: 'data/verify', ...withWords('late', 'verify'), lazy: () => import('../pages/verify/VerifyPage') },
+            { path: 'help', ...withWords('late'), lazy: () => import('../pages/help/HelpPage') },
             { path: '*', Component: NotFoundPage, handle: notFoundHandle },
           ],
         },
@@ -94,11 +90,10 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
       loader: loadData,
       shouldRevalidate: isOtherReport,
       children: [
-        { index: true, loader: loadLateWords, lazy: () => import('../pages/present/PresentPage') },
+        { index: true, ...withWords('late'), lazy: () => import('../pages/present/PresentPage') },
         {
           path: 'speaker',
-          loader: loadLateWords,
-          shouldRevalidate: () => false,
+          ...withWords('late'),
           lazy: () => import('../pages/present/speaker/SpeakerPage'),
         },
       ],

@@ -3,7 +3,7 @@ import { fictionalSeries } from '../../tests/support/fictionalSeries';
 import { makeIndicator, makeRate } from '../../tests/support/make';
 import { makeTrend } from '../../tests/support/makeTrend';
 import { strictI18n } from '../../tests/support/strictI18n';
-import { addChartWords } from '../i18n/addChartWords';
+import { addWords } from '../i18n/addWords';
 import { placeIndex } from '../model/comparison';
 import type { CountPoint } from '../model/countSeries';
 import type { Language } from '../model/format';
@@ -22,7 +22,7 @@ const t: Partial<Record<Language, Words>> = {};
 beforeAll(async () => {
   for (const language of ['zh-CN', 'en'] as const) {
     const i18n = await strictI18n(language);
-    await addChartWords(i18n);
+    await addWords(i18n, 'chart');
     t[language] = i18n.t;
   }
 });

@@ -1,11 +1,15 @@
 import 'i18next';
 import type { chartWords } from './zh-CN/chartWords';
+import type { compareWords } from './zh-CN/compareWords';
 import type { lateWords } from './zh-CN/lateWords';
+import type { verifyWords } from './zh-CN/verifyWords';
 import type { words } from './zh-CN/words';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof words & typeof chartWords & typeof lateWords };
+    resources: {
+      translation: typeof words & typeof chartWords & typeof compareWords & typeof lateWords & typeof verifyWords;
+    };
     enableSelector: false;
   }
 }

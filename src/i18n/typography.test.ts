@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { chartWords as enCharts } from './en/chartWords';
-import { lateWords as enLate } from './en/lateWords';
-import { words as enFirst } from './en/words';
-import { chartWords as zhCharts } from './zh-CN/chartWords';
-import { lateWords as zhLate } from './zh-CN/lateWords';
-import { words as zhFirst } from './zh-CN/words';
+import { everyText, type Text } from '../../tests/support/everyText';
 
-type Text = readonly [path: string, text: string];
-
-function flatten(value: unknown, path: readonly string[] = []): Text[] {
-  if (typeof value === 'string') return [[path.join('.'), value]];
-  return Object.entries(value ?? {}).flatMap(([key, part]) => flatten(part, [...path, key]));
-}
-const chinese = [...flatten(zhFirst), ...flatten(zhLate), ...flatten(zhCharts)];
-const english = [...flatten(enFirst), ...flatten(enLate), ...flatten(enCharts)];
+const chinese = await everyText('zh-CN');
+const english = await everyText('en');
 
 /** Lists of keys and of words to be found by, not sentences: parted by spaces in either language. */
 const LISTS = /^(present\.keys|help\.pressed|search\.keys|(finder|display)\.also|display\.keyNames)/;

@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest';
+import { everyText, type Text } from '../../tests/support/everyText';
 import { filesIn, textOf } from '../../tests/support/sourceFiles';
-import { chartWords as enCharts } from './en/chartWords';
-import { lateWords as enLate } from './en/lateWords';
-import { words as enFirst } from './en/words';
-import { chartWords as zhCharts } from './zh-CN/chartWords';
-import { lateWords as zhLate } from './zh-CN/lateWords';
-import { words as zhFirst } from './zh-CN/words';
 
-/** Every text by its path: `faults.expected.json`, `data.omitted.0`. */
-function flatten(value: unknown, path: readonly string[] = []): [string, string][] {
-  if (typeof value === 'string') return [[path.join('.'), value]];
-  if (value === null || typeof value !== 'object') throw new Error(`${path.join('.')} is no text`);
-  return Object.entries(value).flatMap(([key, part]) => flatten(part, [...path, key]));
-}
-const english = [...flatten(enFirst), ...flatten(enLate), ...flatten(enCharts)];
-const chinese = [...flatten(zhFirst), ...flatten(zhLate), ...flatten(zhCharts)];
+const english = await everyText('en');
+const chinese = await everyText('zh-CN');
 const keyOf = (path: string) => path.replace(/_(one|other)$/, '');
-const keys = (texts: readonly [string, string][]) => [...new Set(texts.map(([path]) => keyOf(path)))].sort();
+const keys = (texts: readonly Text[]) => [...new Set(texts.map(([path]) => keyOf(path)))].sort();
 const placeholders = (text: string) => [...new Set(text.match(/\{\{.*?\}\}/g))].sort();
 const chineseOf = new Map(chinese.map(([path, text]) => [keyOf(path), text]));
 
@@ -29,7 +18,7 @@ test('both languages have the same keys', () => {
 });
 
 test('a number of things has both English forms and the one Chinese form', () => {
-  const forms = (texts: readonly [string, string][]) =>
+  const forms = (texts: readonly Text[]) =>
     texts.map(([path]) => path).filter((path) => /_(zero|one|two|few|many|other)$/.test(path));
   const counted = forms(chinese).map(keyOf);
   expect(counted.length).toBeGreaterThan(0);

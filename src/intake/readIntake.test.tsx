@@ -27,7 +27,7 @@ import { makeEntry } from '../../tests/support/make';
 import { docxParts, pack, xlsxParts } from '../../tests/support/makeOffice';
 import { makePdf } from '../../tests/support/makePdf';
 import { strictI18n } from '../../tests/support/strictI18n';
-import { addLateWords } from '../i18n/addLateWords';
+import { addWords } from '../i18n/addWords';
 import type { Language } from '../i18n/languages';
 import type { IntakeOptions, IntakeResult, IntakeSource } from './intake';
 import { issueWords } from './issueWords';
@@ -491,7 +491,7 @@ const issuesOf = (result: IntakeResult) => {
 
 async function wordsFor(language: Language) {
   const i18n = await strictI18n(language);
-  await addLateWords(i18n);
+  await addWords(i18n, 'verify');
   return i18n.t;
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describe, expect, test } from 'vitest';
 import { withFiles } from '../../mocks/handlers';
-import { addLateWords } from '../../src/i18n/addLateWords';
+import { addWords } from '../../src/i18n/addWords';
 import { useDeck } from '../../src/pages/present/useDeck';
 import { fictionalTexts } from '../support/fictional';
 import { makeView } from '../support/makeSaved';
@@ -30,7 +30,7 @@ function DeckPage() {
   const { i18n } = useTranslation();
   const [isReady, setIsReady] = useState(false);
   useEffect(() => {
-    void addLateWords(i18n).then(() => setIsReady(true));
+    void addWords(i18n, 'late').then(() => setIsReady(true));
   }, [i18n]);
   return isReady ? <DeckTold /> : null;
 }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Dataset } from '../../src/dataset/dataset';
 import type { DeckRequest, PlanContext } from '../../src/deck/deckRequest';
-import { addLateWords } from '../../src/i18n/addLateWords';
+import { addWords } from '../../src/i18n/addWords';
 import type { Language } from '../../src/i18n/languages';
 import { indicatorRows } from '../../src/model/indicatorRows';
 import { recordRows } from '../../src/model/recordRows';
@@ -10,7 +10,7 @@ import { strictI18n } from './strictI18n';
 /** What slides speak; a missing word fails the test. */
 export async function deckWords(language: Language): Promise<TFunction> {
   const words = await strictI18n(language);
-  await addLateWords(words);
+  await addWords(words, 'late');
   return words.t;
 }
 

@@ -2,16 +2,14 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { MemoryRouter } from 'react-router';
 import { type RenderResult, render } from 'vitest-browser-react';
-import { addChartWords } from '../../src/i18n/addChartWords';
-import { addLateWords } from '../../src/i18n/addLateWords';
+import { addWords } from '../../src/i18n/addWords';
 import type { Language } from '../../src/i18n/languages';
 import { strictI18n } from './strictI18n';
 
 /** One part of the page by itself, with words and links that work. */
 export async function renderPart(part: ReactNode, language: Language = 'zh-CN'): Promise<RenderResult> {
   const i18n = await strictI18n(language);
-  await addLateWords(i18n);
-  await addChartWords(i18n);
+  await addWords(i18n, 'late', 'chart', 'compare', 'verify');
   return render(
     <I18nextProvider i18n={i18n}>
       <MemoryRouter>{part}</MemoryRouter>

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { useEffect } from 'react';
-import { addLateWords } from '../../i18n/addLateWords';
+import { addWords } from '../../i18n/addWords';
 import { displayDoor } from '../../pages/shared/displayDoor';
 import { SITE_KEYS } from '../../pages/shared/siteKeys';
 import { AIDS } from '../../preferences/preferences';
@@ -9,11 +9,11 @@ import { LateFault } from '../LateFault';
 import { useLatePart } from '../useLatePart';
 
 const loadPanel = async (words: i18n) => {
-  const [part] = await Promise.all([import('./DisplayPanel'), addLateWords(words)]);
+  const [part] = await Promise.all([import('./DisplayPanel'), addWords(words, 'late')]);
   return part;
 };
 const loadAids = async (words: i18n) => {
-  const [part] = await Promise.all([import('../aids/Aids'), addLateWords(words)]);
+  const [part] = await Promise.all([import('../aids/Aids'), addWords(words, 'late')]);
   return part;
 };
 const close = () => displayDoor.set(false);

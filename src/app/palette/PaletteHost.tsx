@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { addLateWords } from '../../i18n/addLateWords';
+import { addWords } from '../../i18n/addWords';
 import { SITE_KEYS } from '../../pages/shared/siteKeys';
 import { LateFault } from '../LateFault';
 import { useLatePart } from '../useLatePart';
@@ -11,7 +11,7 @@ import { noteOpened } from './recentIndicators';
 const FIELDS = 'input, textarea, select, [contenteditable="true"]';
 
 const load = async (words: i18n) => {
-  const [part] = await Promise.all([import('./Palette'), addLateWords(words)]);
+  const [part] = await Promise.all([import('./Palette'), addWords(words, 'late')]);
   return part;
 };
 const close = () => setPaletteOpen(false);

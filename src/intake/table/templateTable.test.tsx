@@ -4,7 +4,7 @@ import { strictI18n } from '../../../tests/support/strictI18n';
 import { csvText } from '../../export/csvText';
 import type { Cell, ExportTable } from '../../export/exportTable';
 import { makeXlsx } from '../../export/makeXlsx';
-import { addLateWords } from '../../i18n/addLateWords';
+import { addWords } from '../../i18n/addWords';
 import { LANGUAGES, type Language } from '../../i18n/languages';
 import { readIntake } from '../readIntake';
 import { COLUMNS, type Column } from './columns';
@@ -15,7 +15,7 @@ const read = (given: File) => readIntake(given, { catalogue, entries: [] }, step
 
 async function templateIn(language: Language) {
   const i18n = await strictI18n(language);
-  await addLateWords(i18n);
+  await addWords(i18n, 'verify');
   return templateTable(catalogue, i18n.t, language);
 }
 

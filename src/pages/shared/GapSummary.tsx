@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gapSummary } from '../../charts/gapSummary';
-import { addChartWords } from '../../i18n/addChartWords';
+import { addWords, hasWords } from '../../i18n/addWords';
 import { useLanguage } from '../../i18n/useLanguage';
 import { gapFacts } from '../../model/gapFacts';
 import type { GapPoint } from '../../model/gapSeries';
@@ -13,10 +13,10 @@ export function GapSummary({ rows, points }: { rows: readonly IndicatorRow[]; po
   const { t, i18n } = useTranslation();
   const language = useLanguage();
   const year = useDataset().entry?.year ?? '';
-  const [isReady, setIsReady] = useState(() => i18n.exists('summary.alike'));
+  const [isReady, setIsReady] = useState(() => hasWords(i18n, 'chart'));
   useEffect(() => {
     let isGone = false;
-    addChartWords(i18n)
+    addWords(i18n, 'chart')
       .then(() => isGone || setIsReady(true))
       // The picture and its table say as much; the words are asked for again with the next chart.
       .catch(() => {});

@@ -1,0 +1,32 @@
+/**
+ * Words that come with what speaks them, beside those every page has: the key of one of them, and where they are in
+ * each language. Where that key is known, the whole group is.
+ */
+export const WORD_GROUPS = {
+  /** Of pages and dialogs that few visits see. */
+  late: {
+    probe: 'deck.whole',
+    'zh-CN': async () => (await import('./zh-CN/lateWords')).lateWords,
+    en: async () => (await import('./en/lateWords')).lateWords,
+  },
+  /** What charts say of themselves. */
+  chart: {
+    probe: 'summary.alike',
+    'zh-CN': async () => (await import('./zh-CN/chartWords')).chartWords,
+    en: async () => (await import('./en/chartWords')).chartWords,
+  },
+  /** Of the comparison. */
+  compare: {
+    probe: 'compare.sideTitle',
+    'zh-CN': async () => (await import('./zh-CN/compareWords')).compareWords,
+    en: async () => (await import('./en/compareWords')).compareWords,
+  },
+  /** Of files that are brought, and of holding a report against its text. */
+  verify: {
+    probe: 'verify.title',
+    'zh-CN': async () => (await import('./zh-CN/verifyWords')).verifyWords,
+    en: async () => (await import('./en/verifyWords')).verifyWords,
+  },
+} as const;
+
+export type WordGroup = keyof typeof WORD_GROUPS;
