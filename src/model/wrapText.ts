@@ -18,30 +18,15 @@ export function textWidth(text: string, size: number): number {
 /** Han characters one by one, other words and numbers whole with the blank before them. */
 const pieces = (text: string): string[] => text.match(/\s*[^\s\u2e80-\uffff“”‘’—…]+|\s*[\s\S]/gu) ?? [];
 
-/** A piece in parts that each fit a line, one where it fits. */
-function partsOf(piece: string, width: number, size: number): string[] {
-  if (textWidth(piece.trim(), size) <= width) return [piece];
-  const parts: string[] = [];
-  let part = '';
-  for (const char of piece) {
-    if (part.trim() !== '' && textWidth((part + char).trim(), size) > width) {
-      parts.push(part);
-      part = '';
-    }
-    part += char;
-  }
-  return [...parts, part];
-}
-
 /**
  * A text in lines no wider than `width` pixels: broken between Han characters and words, no line begins with a closing
- * mark or ends with an opening one. A word wider than a line is broken where the line ends.
+ * mark or ends with an opening one. A word wider than a line keeps a line of its own.
  */
 export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line: string[] = [];
   const fits = (more: string) => textWidth((line.join('') + more).trim(), size) <= width;
-  for (const piece of pieces(text).flatMap((whole) => partsOf(whole, width, size))) {
+  for (const piece of pieces(text)) {
     if (line.length > 0 && !fits(piece)) {
       const next = [piece];
       while (line.length > 1 && (NO_START.test(next.join('').trim()) || NO_END.test(line.join('')))) {
@@ -57,9 +42,7 @@ export function wrapText(text: string, width: number, size: number): string[] {
 /** The same in as few lines, their lengths as even as breaks allow: no word is left alone on the last. */
 export function balanceText(text: string, width: number, size: number): string[] {
   const lines = wrapText(text, width, size);
-  // Never so narrow that a word breaks that need not.
-  const widest = Math.max(0, ...pieces(text).map((piece) => textWidth(piece.trim(), size)));
-  for (let narrower = Math.max(width / 2, widest); lines.length > 1 && narrower < width; narrower += size) {
+  for (let narrower = width / 2; lines.length > 1 && narrower < width; narrower += size) {
     const even = wrapText(text, narrower, size);
     if (even.length === lines.length) return even;
   }
