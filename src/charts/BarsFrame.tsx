@@ -34,12 +34,13 @@ export function BarsFrame<Row extends { label: string; note?: string; hue?: stri
   const scale = useChartScale();
   const [measured, setMeasured] = useState(480);
   const onResize = useCallback((width: number) => setMeasured(width), []);
-  const { column, height, labels } = barRows(rows, {
+  const drawn = barRows(rows, {
     width: isPrinting ? PAPER_WIDTH : measured,
     right,
     rowHeight: props.rowHeight,
     scale,
   });
+  const { column, height } = drawn;
   return (
     <div className={styles.frame}>
       <div aria-hidden="true" ref={offTab}>
@@ -61,7 +62,7 @@ export function BarsFrame<Row extends { label: string; note?: string; hue?: stri
               dataKey="label"
               width={column}
               interval={0}
-              tick={<BarTick labels={labels} scale={scale} />}
+              tick={<BarTick rows={drawn} scale={scale} />}
               tickLine={false}
               axisLine={AXIS_LINE}
             />

@@ -18,6 +18,10 @@ export function textWidth(text: string, size: number): number {
 /** Han characters one by one, other words and numbers whole with the blank before them. */
 const pieces = (text: string): string[] => text.match(/\s*[^\s\u2e80-\uffff“”‘’—…]+|\s*[\s\S]/gu) ?? [];
 
+/** How wide the widest part of a text is that no line may end within, in pixels. */
+export const widestPiece = (text: string, size: number): number =>
+  Math.max(0, ...pieces(text).map((piece) => textWidth(piece.trim(), size)));
+
 /**
  * A text in lines no wider than `width` pixels: broken between Han characters and words, no line begins with a closing
  * mark or ends with an opening one. A word wider than a line keeps a line of its own.
