@@ -57,7 +57,7 @@ test('three rates chosen and compared; the link shows the same picture to somebo
   const same = other.getByRole('figure', { name: '3项比率距100%还差多少' });
   await expect(same).toBeVisible();
   await ready(other);
-  expect(await same.textContent()).toBe(await figure.textContent());
+  await expect.poll(() => same.textContent()).toBe(await figure.textContent());
   expect(await same.locator('svg line').evaluateAll((lines) => lines.map((line) => line.getAttribute('x2')))).toEqual(
     await figure.locator('svg line').evaluateAll((lines) => lines.map((line) => line.getAttribute('x2'))),
   );
