@@ -45,10 +45,11 @@ test('key figures are larger still', async ({ page }) => {
     await page.goto(route);
     await ready(page);
     for (const figure of figures) {
-      const sizes = await page
-        .locator('main')
-        .getByText(figure, { exact: true })
-        .evaluateAll((found) => found.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
+      const shown = page.locator('main').getByText(figure, { exact: true });
+      await expect(shown.first()).toBeVisible();
+      const sizes = await shown.evaluateAll((found) =>
+        found.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+      );
       expect(Math.max(...sizes), `${figure} on ${route}`).toBeGreaterThanOrEqual(30);
     }
   }
