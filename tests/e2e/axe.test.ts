@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { THEMES } from '../../src/preferences/preferences';
+import { elderFaults } from '../support/elderFaults';
 import { axeFaults } from './axeFaults';
+import { prefer } from './prefer';
 import { expect, ROUTES, ready, test } from './test';
 
 async function open(page: Page, address: string): Promise<void> {
@@ -17,7 +19,9 @@ async function open(page: Page, address: string): Promise<void> {
 
 for (const language of ['', '/en']) {
   for (const route of ROUTES) {
-    test(`axe finds nothing: ${language}${route}`, async ({ page }) => {
+    test(`axe finds nothing, in elder mode either, where everything is large: ${language}${route}`, async ({
+      page,
+    }) => {
       await open(page, language + route);
       expect(await axeFaults(page), 'every rule').toEqual([]);
       // In place: what a theme changes is the colours alone; the system's was light.
@@ -25,6 +29,14 @@ for (const language of ['', '/en']) {
         await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
         expect(await axeFaults(page, ['color-contrast']), theme).toEqual([]);
       }
+      // A figure in another site's page looks as its address says.
+      if (route.startsWith('/embed/')) return;
+      await prefer(page, { isElder: true });
+      expect(await axeFaults(page), 'elder mode').toEqual([]);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await expect.poll(() => page.evaluate(elderFaults, { text: 18, target: 60 })).toEqual([]);
     });
   }
 }

@@ -1,30 +1,12 @@
 import type { Page } from '@playwright/test';
 import { elderFaults } from '../support/elderFaults';
-import { axeFaults } from './axeFaults';
-import { expect, KINDS, ROUTES, ready, test } from './test';
+import { expect, ready, test } from './test';
 
 const inElderMode = (page: Page) =>
   page.addInitScript(() => {
     if (localStorage.getItem('rule-of-law-indicators') === null)
       localStorage.setItem('rule-of-law-indicators', '{"isElder":true}');
   });
-
-// A figure in another site's page looks as its address says. English differs by its words: one page of each kind.
-for (const language of ['', '/en']) {
-  for (const route of (language === '' ? ROUTES : KINDS).filter((address) => !address.startsWith('/embed/'))) {
-    test(`in elder mode everything is large, and axe finds nothing: ${language}${route}`, async ({ page }) => {
-      await inElderMode(page);
-      await page.goto(language + route);
-      await ready(page);
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
-      expect(await axeFaults(page)).toEqual([]);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      expect(await page.evaluate(elderFaults, { text: 18, target: 60 })).toEqual([]);
-    });
-  }
-}
 
 test('the measure finds what is too small', async ({ page }) => {
   await page.goto('/');

@@ -1,19 +1,9 @@
 import type { Page } from '@playwright/test';
+import { prefer } from './prefer';
 import { expect, KINDS, ROUTES, ready, test } from './test';
 
-const KEY = 'rule-of-law-indicators';
 /** The most room words may take on the narrowest screen, which is also 1280 px at 400 % zoom. */
-const LARGEST = { textSize: 'extra-large', isElder: true };
-
-/** Prefers a look in the page as it stands: another tab of the site would tell it so. */
-const prefer = (page: Page, look: object) =>
-  page.evaluate(
-    ([key, value]) => {
-      localStorage.setItem(key, value);
-      window.dispatchEvent(new StorageEvent('storage', { key, newValue: value }));
-    },
-    [KEY, JSON.stringify(look)] as const,
-  );
+const LARGEST = { textSize: 'extra-large', isElder: true } as const;
 
 /** What of a page cannot be read: beyond its edge, cut off inside it, or to be scrolled by no keyboard. */
 async function cutParts(): Promise<string[]> {
@@ -70,10 +60,8 @@ for (const [language, routes] of [
       await page.goto(language + route);
       await ready(page);
       expect(await page.evaluate(cutParts), 'as it comes').toEqual([]);
-      // Told again until the program listens. A figure in another site's page looks as its address says.
-      const looks = route.startsWith('/embed/') ? null : LARGEST.textSize;
-      const text = () => page.locator('html').getAttribute('data-text');
-      await expect.poll(() => prefer(page, LARGEST).then(text)).toBe(looks);
+      // A figure in another site's page looks as its address says.
+      await prefer(page, LARGEST, !route.startsWith('/embed/'));
       expect(await page.evaluate(cutParts), 'the largest text').toEqual([]);
       // 1280 × 800 px at 400 %.
       await page.setViewportSize({ width: 320, height: 200 });

@@ -1,4 +1,5 @@
 export const dataPage = {
+  verifyLead: 'With the full text of the report at hand, all quotes can be checked at once:',
   lead: '{{list}}, each with its original text',
   sourceTitle: 'Source',
   sourceText:

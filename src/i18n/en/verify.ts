@@ -2,7 +2,6 @@
 export const verify = {
   lead: '{{n}} quotes to be checked against the text of the report',
   text: 'Put the full text of the report here, as its publisher issued it: every quote of the data is looked up, and figures of the text that the data leaves out are listed. Files are read in this browser alone; they are neither sent nor stored, so that after leaving this page they have to be given again.',
-  link: 'With the full text of the report at hand, all quotes can be checked at once:',
   sourceTitle: 'Text of the report',
   choose: 'Choose a file',
   drop: 'or drop it here: TXT, HTML, Word (docx), or a PDF with text, up to {{limit}} MB.',

@@ -1,5 +1,6 @@
 /** The page of sources and files. */
 export const dataPage = {
+  verifyLead: '手上有报告全文时，可以一次核对全部引文：',
   lead: '{{list}}，每一条都有原文',
   sourceTitle: '来源',
   sourceText:

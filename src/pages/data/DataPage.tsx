@@ -55,7 +55,7 @@ export function Component() {
       <Section title={t('data.sourceTitle')}>
         <p className={styles.text}>{t('data.sourceText')}</p>
         <p className={styles.text}>
-          {t('verify.link')} <Link to={to(paths.verify)}>{t('shell.verify')}</Link>
+          {t('data.verifyLead')} <Link to={to(paths.verify)}>{t('shell.verify')}</Link>
         </p>
         <dl className={styles.facts}>
           {facts.map(([name, value]) => (

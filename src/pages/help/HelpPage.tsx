@@ -59,7 +59,7 @@ export function Component() {
               {t('help.evidence.more')} {toData}
             </p>
             <p>
-              {t('verify.link')} <Link to={to(paths.verify)}>{t('shell.verify')}</Link>
+              {t('data.verifyLead')} <Link to={to(paths.verify)}>{t('shell.verify')}</Link>
             </p>
           </HelpPart>
           <HelpPart name="display">
