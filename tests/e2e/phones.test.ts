@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { prefer } from './prefer';
 import { expect, KINDS, ROUTES, ready, test } from './test';
 
