@@ -18,6 +18,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: ['dataset'],
   url: ['dataset', 'model'],
   extract: ['dataset', 'model'],
+  review: ['dataset', 'model', 'extract'],
+  imported: ['dataset', 'sources', 'model', 'review'],
   i18n: [],
   preferences: [],
   saved: [],
@@ -37,6 +39,7 @@ const PURE: Readonly<Record<string, readonly string[]>> = {
   model: [],
   url: ['nuqs/server'],
   extract: [],
+  review: [],
 };
 /** `model` for src/model/gap.ts, `pages/domain` for src/pages/domain/DomainPage.tsx, '' for src/x.ts. */
 function roomOf(file: string): string {

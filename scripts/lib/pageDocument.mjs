@@ -19,6 +19,14 @@ export const EMBED_MODULE = 'src/app/embed.ts';
 
 const isEmbed = (/** @type {string} */ route) => /^(en\/)?embed\//.test(route);
 
+/** The pages below `data/`. */
+const DATA_PAGES = /** @type {Record<string, string>} */ ({
+  verify: 'verify/VerifyPage',
+  import: 'importing/ImportPage',
+  review: 'review/ReviewPage',
+  reports: 'reports/ReportsPage',
+});
+
 /** The source file of the page module that shows a route; by the route without language. */
 export function pageModule(/** @type {string} */ route) {
   const [room = '', id = ''] = route.replace(/^en\//, '').split('/');
@@ -31,7 +39,7 @@ export function pageModule(/** @type {string} */ route) {
     compare: 'compare/ComparePage',
     brief: 'brief/BriefPage',
     saved: 'saved/SavedPage',
-    data: id === 'verify' ? 'verify/VerifyPage' : 'data/DataPage',
+    data: DATA_PAGES[id] ?? 'data/DataPage',
     help: 'help/HelpPage',
     present: id === 'speaker' ? 'present/speaker/SpeakerPage' : 'present/PresentPage',
   });
@@ -58,7 +66,8 @@ const WORDS_OF = {
   lateWords: /^(en\/)?(present|brief|data|saved|help)\//,
   chartWords: /^(en\/)?(domains\/|compare\/|indicators\/$)/,
   compareWords: /^(en\/)?compare\//,
-  verifyWords: /^(en\/)?data\/verify\//,
+  verifyWords: /^(en\/)?data\/(verify|import|review)\//,
+  importWords: /^(en\/)?data\/(import|review|reports)\//,
 };
 
 /** Every script a route loads by itself: the program, the words of its language, its page. */

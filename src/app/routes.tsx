@@ -67,6 +67,21 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
             { path: 'saved', ...withWords('late'), lazy: () => import('../pages/saved/SavedPage') },
             { path: 'data', ...withWords('late'), lazy: () => import('../pages/data/DataPage') },
             { path: 'data/verify', ...withWords('late', 'verify'), lazy: () => import('../pages/verify/VerifyPage') },
+            {
+              path: 'data/import',
+              ...withWords('late', 'verify', 'imports'),
+              lazy: () => import('../pages/importing/ImportPage'),
+            },
+            {
+              path: 'data/review',
+              ...withWords('late', 'verify', 'imports'),
+              lazy: () => import('../pages/review/ReviewPage'),
+            },
+            {
+              path: 'data/reports',
+              ...withWords('late', 'imports'),
+              lazy: () => import('../pages/reports/ReportsPage'),
+            },
             { path: 'help', ...withWords('late'), lazy: () => import('../pages/help/HelpPage') },
             { path: '*', Component: NotFoundPage, handle: notFoundHandle },
           ],

@@ -1,6 +1,7 @@
 import 'i18next';
 import type { chartWords } from './zh-CN/chartWords';
 import type { compareWords } from './zh-CN/compareWords';
+import type { importWords } from './zh-CN/importWords';
 import type { lateWords } from './zh-CN/lateWords';
 import type { verifyWords } from './zh-CN/verifyWords';
 import type { words } from './zh-CN/words';
@@ -8,7 +9,12 @@ import type { words } from './zh-CN/words';
 declare module 'i18next' {
   interface CustomTypeOptions {
     resources: {
-      translation: typeof words & typeof chartWords & typeof compareWords & typeof lateWords & typeof verifyWords;
+      translation: typeof words &
+        typeof chartWords &
+        typeof compareWords &
+        typeof importWords &
+        typeof lateWords &
+        typeof verifyWords;
     };
     enableSelector: false;
   }

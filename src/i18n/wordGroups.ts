@@ -27,6 +27,12 @@ export const WORD_GROUPS = {
     'zh-CN': async () => (await import('./zh-CN/verifyWords')).verifyWords,
     en: async () => (await import('./en/verifyWords')).verifyWords,
   },
+  /** Of reports that are brought in, reviewed and kept here. */
+  imports: {
+    probe: 'importing.title',
+    'zh-CN': async () => (await import('./zh-CN/importWords')).importWords,
+    en: async () => (await import('./en/importWords')).importWords,
+  },
 } as const;
 
 export type WordGroup = keyof typeof WORD_GROUPS;

@@ -12,6 +12,9 @@ const PAGES = [
   '/brief/',
   '/data/',
   '/data/verify/',
+  '/data/import/',
+  '/data/review/',
+  '/data/reports/',
   '/help/',
 ];
 

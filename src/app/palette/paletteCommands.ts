@@ -29,6 +29,8 @@ export function pageList(
     [paths.compare, t('shell.compare')],
     [paths.saved, t('shell.saved')],
     [paths.data, t('shell.data')],
+    [paths.importing, t('shell.importing')],
+    [paths.reports, t('shell.reports')],
     [paths.verify, t('shell.verify')],
     [paths.help, t('shell.help')],
   ] as const;

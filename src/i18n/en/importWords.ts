@@ -1,0 +1,6 @@
+import { importing } from './importing';
+import { reports } from './reports';
+import { review } from './review';
+
+/** The words of reports that are brought in, reviewed and kept here. */
+export const importWords = { importing, review, reports } as const;

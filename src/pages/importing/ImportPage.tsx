@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../url/paths';
+import { PageHead } from '../shared/PageHead';
+import type { PageHandle } from '../shared/pageHandle';
+
+export const handle: PageHandle = {
+  trail: ({ t }) => [
+    { label: t('data.title'), to: paths.data },
+    { label: t('shell.importing'), to: paths.importing },
+  ],
+};
+
+export function Component() {
+  const { t } = useTranslation();
+  return <PageHead title={t('importing.title')} lead={t('importing.lead')} />;
+}
