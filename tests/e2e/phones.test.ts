@@ -58,13 +58,13 @@ for (const [language, routes] of [
       await page.setViewportSize({ width: 320, height: 568 });
       await page.goto(language + route);
       await ready(page);
-      expect(await page.evaluate(cutParts), 'as it comes').toEqual([]);
+      await expect.poll(() => page.evaluate(cutParts), 'as it comes').toEqual([]);
       // A figure in another site's page looks as its address says.
       await prefer(page, LARGEST, !route.startsWith('/embed/'));
-      expect(await page.evaluate(cutParts), 'the largest text').toEqual([]);
+      await expect.poll(() => page.evaluate(cutParts), 'the largest text').toEqual([]);
       // 1280 × 800 px at 400 %.
       await page.setViewportSize({ width: 320, height: 200 });
-      expect(await page.evaluate(cutParts), 'a low window').toEqual([]);
+      await expect.poll(() => page.evaluate(cutParts), 'a low window').toEqual([]);
       if (!route.startsWith('/present/')) expect(await page.evaluate(heightTaken), 'taken').toBeLessThanOrEqual(0.34);
     });
   }
