@@ -6,6 +6,8 @@ for (const [width, height] of [
   [320, 200],
 ] as const) {
   test(`the focus is never hidden at ${width} × ${height} px`, async ({ page }) => {
+    // Hundreds of keys, each looked at.
+    test.slow();
     await page.setViewportSize({ width, height });
     for (const path of ['/', PICKED, '/en/indicators/petition-resolution-rate/']) {
       await page.goto(path);

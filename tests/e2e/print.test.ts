@@ -1,21 +1,10 @@
-import type { Page } from '@playwright/test';
 import { syntheticTexts } from '../../mocks/factories';
 import { fictionalTexts } from '../support/fictional';
 import { cutOff, onPaper, PAGES_AT_MOST, pagesOf, TEXT_WIDTH } from './paper';
+import { serveData } from './serveData';
 import { expect, ready, test } from './test';
 
 const DOMAINS = ['administration', 'enforcement', 'disputes', 'supervision'];
-
-/** Other data files than those the site was built with; series with them. */
-async function serve(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
-  await page.route('**/data/**/*.json', (route) => {
-    const [, path = ''] = /\/data\/(.*\.json)/.exec(route.request().url()) ?? [];
-    const body = texts[path];
-    return body === undefined
-      ? route.fulfill({ status: 404 })
-      : route.fulfill({ body, contentType: 'application/json' });
-  });
-}
 
 test('paper says when it was printed, where it is found, and what was asked', async ({ page }) => {
   await page.goto('/indicators/?domain=disputes&q=率');
@@ -112,7 +101,7 @@ for (const path of ['/en/actions/', '/en/compare/?i=petition-resolution-rate,cou
 }
 
 test('lines over the years fit the paper', async ({ page }) => {
-  await serve(page, fictionalTexts());
+  await serveData(page, fictionalTexts());
   await page.setViewportSize({ width: 1920, height: 1000 });
   await page.goto('/compare/?i=answer-rate,case-count,kiosk-rank');
   await ready(page);
@@ -128,7 +117,7 @@ test('lines over the years fit the paper', async ({ page }) => {
 
 test('a list of 2500 is printed up to its 2000th line, and says so', async ({ page }) => {
   test.slow();
-  await serve(page, syntheticTexts(2500));
+  await serveData(page, syntheticTexts(2500));
   await page.goto('/indicators/');
   await ready(page);
   const rows = page.getByRole('table').locator('tbody tr[data-figure]');
