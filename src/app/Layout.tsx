@@ -11,6 +11,7 @@ import { useDatasetQueries } from '../pages/shared/useDatasetQueries';
 import { useTo } from '../pages/shared/useTo';
 import { Breadcrumbs } from '../ui/Breadcrumbs';
 import { focusHeading } from '../ui/focusHeading';
+import column from './column.module.css';
 import { DatasetFaults } from './DatasetFaults';
 import { DisplayHost } from './display/DisplayHost';
 import styles from './Layout.module.css';
@@ -57,7 +58,7 @@ export function Layout() {
         </a>
         <SiteHeader dataset={dataset} />
         {isOffline || update ? (
-          <div className={styles.network}>
+          <div className={column.wide}>
             <Suspense fallback={null}>
               <OfflineLine />
             </Suspense>

@@ -1,18 +1,10 @@
 import type { Page } from '@playwright/test';
 import { fictionalTexts } from '../support/fictional';
+import { serveData } from './serveData';
 import { expect, ready, test } from './test';
 
 /** The data of places that do not exist, over four years. */
-async function serveFictional(page: Page): Promise<void> {
-  const texts = fictionalTexts();
-  await page.route('**/data/**/*.json', (route) => {
-    const [, path = ''] = /\/data\/(.*\.json)/.exec(route.request().url()) ?? [];
-    const body = texts[path];
-    return body === undefined
-      ? route.fulfill({ status: 404 })
-      : route.fulfill({ body, contentType: 'application/json' });
-  });
-}
+const serveFictional = (page: Page): Promise<void> => serveData(page, fictionalTexts());
 
 /** A chart by its name, as assistive technology finds it. */
 const chart = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('group', { name }).first();

@@ -126,7 +126,8 @@ export const intake = {
     'no-pdf-here':
       'Use the site, or copy the text in a PDF reader and paste it here; docx, html and txt can be read here.',
     'no-worker': 'Use another browser, or copy the text and paste it here.',
-    'no-program': 'Check the network, reload the page and choose the file again.',
+    'no-program':
+      'Check the network, reload the page and choose the file again; once used, it also works without a network.',
     'json-deep': 'Use a file exported here.',
     'json-list': 'Choose a report in the folder “reports”, or an exported set.',
     'json-other': 'Choose an exported report, catalogue or set.',
