@@ -22,7 +22,7 @@ test('the overview: sentence, gaps and counts', async () => {
     '虚构答复率496%距100%还差4个百分点',
     '虚构满意率超过0不足100%距100%还差超过0个百分点',
   ]);
-  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('5项比率均未达到100%');
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('5项比率中0项达到100%，5项仍有缺口');
   expect(textsOf(screen.getByRole('region', { name: '规模' }).getByRole('listitem'))).toEqual([
     '虚构培训不足11000名',
     '虚构普法活动超过3530场',
