@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { syntheticTexts } from '../../mocks/factories';
 import { fictionalTexts } from '../support/fictional';
+import { serveData } from './serveData';
 import { expect, KINDS, ROUTES, ready, test } from './test';
 
 /** A4 between the site's own margins, in CSS pixels. */
@@ -21,17 +22,6 @@ async function pagesOf(page: Page): Promise<number> {
 async function onPaper(page: Page): Promise<void> {
   await page.setViewportSize({ width: TEXT_WIDTH, height: 1000 });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-}
-
-/** Other data files than those the site was built with; series with them. */
-async function serve(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
-  await page.route('**/data/**/*.json', (route) => {
-    const [, path = ''] = /\/data\/(.*\.json)/.exec(route.request().url()) ?? [];
-    const body = texts[path];
-    return body === undefined
-      ? route.fulfill({ status: 404 })
-      : route.fulfill({ body, contentType: 'application/json' });
-  });
 }
 
 /** Everything seen that reaches over the right edge, or is cut there. */
@@ -169,7 +159,7 @@ for (const path of ['/en/actions/', '/en/compare/?i=petition-resolution-rate,cou
 }
 
 test('lines over the years fit the paper', async ({ page }) => {
-  await serve(page, fictionalTexts());
+  await serveData(page, fictionalTexts());
   await page.setViewportSize({ width: 1920, height: 1000 });
   await page.goto('/compare/?i=answer-rate,case-count,kiosk-rank');
   await ready(page);
@@ -185,7 +175,7 @@ test('lines over the years fit the paper', async ({ page }) => {
 
 test('a list of 2500 is printed up to its 2000th line, and says so', async ({ page }) => {
   test.slow();
-  await serve(page, syntheticTexts(2500));
+  await serveData(page, syntheticTexts(2500));
   await page.goto('/indicators/');
   await ready(page);
   const rows = page.getByRole('table').locator('tbody tr[data-figure]');

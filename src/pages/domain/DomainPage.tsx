@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { isRead } from '../../dataset/dataset';
@@ -21,12 +22,15 @@ import { rateWords } from '../shared/rateWords';
 import { ShareButton } from '../shared/ShareButton';
 import { TakeAway } from '../shared/TakeAway';
 import { useTo } from '../shared/useTo';
+import { WhereSeveral } from '../shared/WhereSeveral';
 import { DomainCharts } from './DomainCharts';
 import { DomainCounts } from './DomainCounts';
 import { DomainDeeds } from './DomainDeeds';
 import styles from './DomainPage.module.css';
 import { DomainSwitch } from './DomainSwitch';
 import { domainOffer } from './domainOffer';
+
+const DomainYears = lazy(() => import('./DomainYears').then(({ DomainYears }) => ({ default: DomainYears })));
 
 export const handle: PageHandle = {
   isWide: true,
@@ -111,6 +115,9 @@ export function Component() {
           </Section>
         ) : null}
         <DomainCounts profile={profile} />
+        <WhereSeveral>
+          <DomainYears key={domain.id} profile={profile} />
+        </WhereSeveral>
         <DomainCharts profile={profile} year={dataset.entry?.year ?? ''} />
         <DomainDeeds profile={profile} />
         {dataset.report ? (

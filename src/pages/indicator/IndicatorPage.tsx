@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -17,12 +18,15 @@ import type { PageHandle } from '../shared/pageHandle';
 import { ShareButton } from '../shared/ShareButton';
 import { TakeAway } from '../shared/TakeAway';
 import { useTo } from '../shared/useTo';
+import { WhereSeveral } from '../shared/WhereSeveral';
 import { IndicatorEmbed } from './IndicatorEmbed';
 import { IndicatorNeighbours } from './IndicatorNeighbours';
 import styles from './IndicatorPage.module.css';
 import { IndicatorPosition } from './IndicatorPosition';
 import { IndicatorRelated } from './IndicatorRelated';
 import { indicatorOffer } from './indicatorOffer';
+
+const IndicatorOver = lazy(() => import('./IndicatorOver').then(({ IndicatorOver }) => ({ default: IndicatorOver })));
 
 export const handle: PageHandle = {
   trail: ({ dataset, params, language, t }) => {
@@ -86,6 +90,9 @@ export function Component() {
         <IndicatorEmbed key={`embed ${row.id}`} row={row} />
       </div>
       <IndicatorNeighbours row={row} />
+      <WhereSeveral>
+        <IndicatorOver row={row} />
+      </WhereSeveral>
       <IndicatorPosition row={row} />
       <NoteSection target={`indicator:${row.id}`} name={name} />
       {dataset.report ? <IndicatorRelated row={row} /> : null}

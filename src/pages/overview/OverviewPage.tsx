@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRead } from '../../dataset/dataset';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -13,11 +14,14 @@ import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
 import { gapWords, rateWords } from '../shared/rateWords';
 import { useTo } from '../shared/useTo';
+import { WhereSeveral } from '../shared/WhereSeveral';
 import { DomainColumns } from './DomainColumns';
 import { Highlights } from './Highlights';
 import { OverviewActions } from './OverviewActions';
 import { OverviewFigures } from './OverviewFigures';
 import styles from './OverviewPage.module.css';
+
+const OverviewYears = lazy(() => import('./OverviewYears').then(({ OverviewYears }) => ({ default: OverviewYears })));
 
 export const handle: PageHandle = { trail: () => [], isWide: true };
 
@@ -72,6 +76,9 @@ export function Component() {
         }
       />
       {isEmpty ? null : <OverviewFigures rows={rows} />}
+      <WhereSeveral>
+        <OverviewYears rows={rows} />
+      </WhereSeveral>
       <DomainColumns dataset={dataset} />
       {firsts.length + honours.length > 0 ? <Highlights firsts={firsts} honours={honours} /> : null}
       {problems + plans > 0 ? <OverviewActions dataset={dataset} /> : null}
