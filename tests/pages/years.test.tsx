@@ -37,6 +37,7 @@ describe('the indicator', () => {
     const part = screen.getByRole('region', { name: '历年与各地' });
     await expect.element(part.getByText(/^2023年比2022年：/)).toHaveTextContent('2023年比2022年：+0.98个百分点向好');
     const figure = part.getByRole('figure', { name: '虚构答复率：虚构甲市2020—2023年+4.58个百分点' });
+    await expect.element(figure).toBeVisible();
     await expect.poll(() => figure.element().querySelectorAll('.recharts-line-dot')).toHaveLength(4);
     expect(rowsOf(part.getByRole('table', { name: '历年数值', exact: true }))).toEqual([
       ['2023', '96.08%', '+0.98个百分点向好'],
@@ -50,6 +51,7 @@ describe('the indicator', () => {
     const { screen } = await show('/indicators/answer-rate/');
     const part = screen.getByRole('region', { name: '历年与各地' });
     const standing = part.getByRole('figure', { name: '虚构答复率：虚构甲市在3个地区中排第3' });
+    await expect.element(standing).toBeVisible();
     expect(textsOf(standing.getByRole('listitem')).slice(-3)).toEqual([
       '第1位：虚构丁市100%',
       '第2位：虚构乙市99.2%',
@@ -196,7 +198,9 @@ describe('the domain', () => {
         '虚构服务排名：虚构甲市2020—2023年前移4位',
       ]);
     await screen.getByText('导出历年与各地').click();
-    await expect.element(screen.getByText('各地各年数值（12行）')).toBeVisible();
+    const which = screen.getByRole('combobox', { name: '哪一幅图' });
+    await expect.element(which).toBeVisible();
+    expect(textsIn(which, 'option')).toEqual(['虚构诉讼案件，历年', '虚构信访事项，历年', '虚构服务排名，历年']);
   });
 
   test('a place with one year has ranks alone', async () => {

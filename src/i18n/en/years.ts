@@ -14,6 +14,7 @@ export const years = {
   export: 'Export years and places',
   tableYears: 'Values over the years ({{n}} rows)',
   tablePlaces: 'Values of all places ({{n}} rows)',
+  drawing: '{{name}}, over the years',
   among: 'Against all places, {{level}} ({{n}}) · {{year}}',
   sinceTitle: 'Since {{before}}: {{list}}',
   sinceSame: 'Since {{before}}: no rate changed',

@@ -14,6 +14,7 @@ export const years = {
   export: '导出历年与各地',
   tableYears: '历年数值（{{n}}行）',
   tablePlaces: '各地数值（{{n}}行）',
+  drawing: '{{name}}，历年',
   among: '与全部{{level}}地区比（{{n}}个） · {{year}}年',
   sinceTitle: '比{{before}}年：{{list}}',
   sinceSame: '比{{before}}年：比率没有变化',

@@ -7,6 +7,7 @@ import { domainProfile } from '../../model/domainProfile';
 import { formatList, inLanguage } from '../../model/format';
 import { gapSeries } from '../../model/gapSeries';
 import { nearest } from '../../model/nearest';
+import { AfterMount } from '../../ui/AfterMount';
 import { Section } from '../../ui/Section';
 import { paths } from '../../url/paths';
 import { ActionPairs } from '../shared/ActionPairs';
@@ -22,7 +23,6 @@ import { rateWords } from '../shared/rateWords';
 import { ShareButton } from '../shared/ShareButton';
 import { TakeAway } from '../shared/TakeAway';
 import { useTo } from '../shared/useTo';
-import { WhereSeveral } from '../shared/WhereSeveral';
 import { DomainCharts } from './DomainCharts';
 import { DomainCounts } from './DomainCounts';
 import { DomainDeeds } from './DomainDeeds';
@@ -115,9 +115,11 @@ export function Component() {
           </Section>
         ) : null}
         <DomainCounts profile={profile} />
-        <WhereSeveral>
-          <DomainYears key={domain.id} profile={profile} />
-        </WhereSeveral>
+        {dataset.report && dataset.entries.length > 1 ? (
+          <AfterMount fallback={<p role="status">{t('shell.loading')}</p>}>
+            <DomainYears key={domain.id} profile={profile} />
+          </AfterMount>
+        ) : null}
         <DomainCharts profile={profile} year={dataset.entry?.year ?? ''} />
         <DomainDeeds profile={profile} />
         {dataset.report ? (

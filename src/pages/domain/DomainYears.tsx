@@ -9,7 +9,7 @@ import { MOST_COMPARED } from '../../model/startingPoints';
 import { type YearChange, yearChanges } from '../../model/yearChanges';
 import { Section } from '../../ui/Section';
 import { useDataset } from '../shared/DatasetContext';
-import { overOffer } from '../shared/overOffer';
+import { ownYearsOffer } from '../shared/ownYearsOffer';
 import { SeriesFaults } from '../shared/SeriesFaults';
 import { useOwnYears } from '../shared/useOwnYears';
 import { useSurroundings } from '../shared/useSurroundings';
@@ -64,8 +64,8 @@ export function DomainYears({ profile }: { profile: DomainProfile }) {
           offer={
             drawn.length > 0
               ? () => ({
-                  subject: `${profile.domain.id}-years`,
-                  ...overOffer(drawn, years.series, years.comparison, { dataset, t, language }),
+                  subject: profile.domain.id,
+                  ...ownYearsOffer(drawn, years, { dataset, t, language }),
                 })
               : null
           }

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { formatValue, inLanguage } from '../../model/format';
 import { indicatorRows } from '../../model/indicatorRows';
 import { nearest } from '../../model/nearest';
+import { AfterMount } from '../../ui/AfterMount';
 import { explorerValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
@@ -18,7 +19,6 @@ import type { PageHandle } from '../shared/pageHandle';
 import { ShareButton } from '../shared/ShareButton';
 import { TakeAway } from '../shared/TakeAway';
 import { useTo } from '../shared/useTo';
-import { WhereSeveral } from '../shared/WhereSeveral';
 import { IndicatorEmbed } from './IndicatorEmbed';
 import { IndicatorNeighbours } from './IndicatorNeighbours';
 import styles from './IndicatorPage.module.css';
@@ -90,9 +90,11 @@ export function Component() {
         <IndicatorEmbed key={`embed ${row.id}`} row={row} />
       </div>
       <IndicatorNeighbours row={row} />
-      <WhereSeveral>
-        <IndicatorOver row={row} />
-      </WhereSeveral>
+      {dataset.report && dataset.entries.length > 1 ? (
+        <AfterMount fallback={<p role="status">{t('shell.loading')}</p>}>
+          <IndicatorOver row={row} />
+        </AfterMount>
+      ) : null}
       <IndicatorPosition row={row} />
       <NoteSection target={`indicator:${row.id}`} name={name} />
       {dataset.report ? <IndicatorRelated row={row} /> : null}

@@ -6,6 +6,7 @@ import type { IndicatorRow } from '../../model/indicatorRows';
 import type { Surroundings } from '../../model/surroundings';
 import { FEW_REPORTS } from '../shared/fewReports';
 import { overOffer } from '../shared/overOffer';
+import { ownYearsOffer } from '../shared/ownYearsOffer';
 import type { SeriesRead } from '../shared/seriesRead';
 import type { TakeAwayOffer } from '../shared/takeAwayOffer';
 import type { OwnYears } from '../shared/useOwnYears';
@@ -19,7 +20,7 @@ export function indicatorOverOffer(
   const { t } = words;
   const year = words.dataset.entry?.year;
   const index = placeIndex(words.dataset.entries);
-  const ofYears = overOffer([row], years.series, years.comparison, words);
+  const ofYears = ownYearsOffer([row], years, words);
   const { sameYear } = around;
   // A whole country is taken from the comparison, a few places at a time, or from the data folder.
   const isFew = year !== undefined && sameYear.length > 1 && sameYear.length <= FEW_REPORTS;
@@ -30,7 +31,7 @@ export function indicatorOverOffer(
   return {
     subject: row.id,
     tables: [
-      ...ofYears.tables.map((table) => ({ ...table, id: 'years', name: t('years.tableYears', { n: table.rows }) })),
+      ...ofYears.tables,
       ...ofPlaces.map((table) => ({ ...table, id: 'places', name: t('years.tablePlaces', { n: table.rows }) })),
     ],
     drawings: ofYears.drawings,

@@ -6,6 +6,7 @@ import { formatList, formatPoints, inLanguage } from '../../model/format';
 import { headline } from '../../model/headline';
 import { indicatorRows } from '../../model/indicatorRows';
 import { deedRows, highlights } from '../../model/recordRows';
+import { AfterMount } from '../../ui/AfterMount';
 import { paths } from '../../url/paths';
 import { BriefLink } from '../shared/BriefLink';
 import { useDataset } from '../shared/DatasetContext';
@@ -14,7 +15,6 @@ import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
 import { gapWords, rateWords } from '../shared/rateWords';
 import { useTo } from '../shared/useTo';
-import { WhereSeveral } from '../shared/WhereSeveral';
 import { DomainColumns } from './DomainColumns';
 import { Highlights } from './Highlights';
 import { OverviewActions } from './OverviewActions';
@@ -76,9 +76,11 @@ export function Component() {
         }
       />
       {isEmpty ? null : <OverviewFigures rows={rows} />}
-      <WhereSeveral>
-        <OverviewYears rows={rows} />
-      </WhereSeveral>
+      {dataset.report && dataset.entries.length > 1 ? (
+        <AfterMount fallback={<p role="status">{t('shell.loading')}</p>}>
+          <OverviewYears rows={rows} />
+        </AfterMount>
+      ) : null}
       <DomainColumns dataset={dataset} />
       {firsts.length + honours.length > 0 ? <Highlights firsts={firsts} honours={honours} /> : null}
       {problems + plans > 0 ? <OverviewActions dataset={dataset} /> : null}

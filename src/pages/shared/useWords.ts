@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addWords, hasWords } from '../../i18n/addWords';
+import { addWords } from '../../i18n/addWords';
 import type { WordGroup } from '../../i18n/wordGroups';
 
 const asked = new WeakMap<i18n, Map<string, Promise<void>>>();
@@ -9,7 +9,7 @@ const asked = new WeakMap<i18n, Map<string, Promise<void>>>();
 /** Words for a part that comes late: it waits for them as it waits for its own code, under the same fallback. */
 export function useWords(...groups: readonly WordGroup[]): void {
   const { i18n } = useTranslation();
-  if (!groups.every((group) => hasWords(i18n, group))) use(comingWords(i18n, groups));
+  use(comingWords(i18n, groups));
 }
 
 /** The same promise for the same groups; one that failed is forgotten, so that another visit asks again. */
