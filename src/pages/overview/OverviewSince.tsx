@@ -58,7 +58,7 @@ function MovedRate({ moved }: { moved: YearChange }) {
   return (
     <li data-figure={row.id} data-domain={row.domain.id} className={styles.moved}>
       <Link to={to(paths.indicator(row.id))} className={styles.name}>
-        {inLanguage(row.indicator.short, language)}
+        {inLanguage(row.indicator.name, language)}
       </Link>
       <span className={styles.values}>
         {t('years.fromTo', { from: printed(before), to: printed(row.value) })}
