@@ -1,9 +1,14 @@
 import { HttpResponse, http } from 'msw';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { withFiles } from '../../mocks/handlers';
 import { fictionalTexts } from '../support/fictional';
 import { rowsOf, textsIn, textsOf } from '../support/read';
 import { type AppOptions, address, renderApp } from '../support/renderApp';
+
+// On a busy machine the development server takes longer for the charts than a matcher waits.
+beforeAll(async () => {
+  await import('../../src/pages/shared/TrendFigure');
+}, 60_000);
 
 const show = (path: string, options: AppOptions = {}) =>
   renderApp(path, { handlers: withFiles(fictionalTexts()), ...options });
