@@ -42,10 +42,11 @@ function mockWorker(): Plugin {
 const APART = [
   /\/src\/charts\/(?!(ChartBox|GapChart|spoken|tableKey)\.)/,
   /\/src\/(export|extract|intake|saved|tables)\//,
-  /\/ui\/SelectField/,
-  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Note|RecordNoteField|RecordSnippet|Save|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|ShareLink|TakeAway)|(indicator|record)Fields)/,
-  /\/url\/(deckParams|knownValues|publicAddress)/,
-  /\/model\/(comparison|places|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|nameOrder|hanTexts|domainProfile|listOrder|valueRange|axisTicks|trend|change|series|startingPoints|\w+Facts|extremes|wrapText)/,
+  /\/ui\/(SelectField|WideTable)/,
+  /\/(seriesQuery|loadSeries|parseSeries)\./,
+  /\/pages\/shared\/(Change|Marked(Ranges|\.module)|Series|Since|Standing|Trend|Years|downloadSaved|gapsOffer|overOffer|ownYearsOffer|fewReports|series|standing|Note|RecordNoteField|RecordSnippet|Save|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|OwnYears|Reports|SearchIndex|ShareLink|StableList|Surroundings|TakeAway|Words)|(indicator|record)Fields)/,
+  /\/url\/(compareParams|deckParams|knownValues|publicAddress)/,
+  /\/model\/(compareAdmin|comparePoint|entryIndex|reportsOf|comparison|distribution|median|peers|place|rank|rateChanges|surroundings|verdict|year|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|nameOrder|hanTexts|domainProfile|listOrder|valueRange|axisTicks|trend|change|series|startingPoints|\w+Facts|extremes|wrapText)/,
 ];
 const isShared = (module: string) => /\/src\//.test(module) && !APART.some((part) => part.test(module));
 
@@ -94,7 +95,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssMinify: 'lightningcss',
     // One small stylesheet: each prerendered page carries it inline and no later page waits for another.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Only several reports want these parts: no page carries the list of what they need.
+      resolveDependencies: (file, needed) => (/(DomainYears|IndicatorOver|OverviewYears)-/.test(file) ? [] : needed),
+    },
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
     assetsInlineLimit: 0,

@@ -1,6 +1,7 @@
 import type { Domain, Indicator, Series } from '../dataset/schema';
 import { type Axis, axisTicks } from './axisTicks';
 import { type Change, changeFrom } from './change';
+import { comparePointAt } from './comparePointAt';
 import type { Comparison } from './comparison';
 import { formatNumber, formatValue, inLanguage, type Language } from './format';
 import type { Inexact } from './inexact';
@@ -104,12 +105,7 @@ function changeOver(
 ): Change | null {
   const [first, last] = [years[0], years[years.length - 1]];
   if (place === undefined || first === undefined || last === undefined || first === last) return null;
-  const at = (year: number) => ({
-    indicator,
-    value: valueAt(series, place, year),
-    definition: definitionAt(series, place, year),
-    inexact: inexactAt(series, place, year),
-  });
+  const at = (year: number) => comparePointAt(indicator, series, place, year);
   return changeFrom(at(first), at(last));
 }
 

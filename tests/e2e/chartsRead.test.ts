@@ -3,9 +3,6 @@ import { fictionalTexts } from '../support/fictional';
 import { serveData } from './serveData';
 import { expect, ready, test } from './test';
 
-/** The data of places that do not exist, over four years. */
-const serveFictional = (page: Page): Promise<void> => serveData(page, fictionalTexts());
-
 /** A chart by its name, as assistive technology finds it. */
 const chart = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('group', { name }).first();
 
@@ -163,7 +160,7 @@ for (const [language, name, snapshot] of [
   ],
 ] as const) {
   test(`a trend, read aloud: ${language || '/'}`, async ({ page }) => {
-    await serveFictional(page);
+    await serveData(page, fictionalTexts());
     await page.goto(`${language}/compare/?i=case-count&place=fictional-c,fictional-b`);
     await ready(page);
     await expect(chart(page, name)).toMatchAriaSnapshot(snapshot);

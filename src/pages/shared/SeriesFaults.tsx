@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ResourceError } from '../../sources/resourceError';
 import button from '../../ui/button.module.css';
 import { Notice } from '../../ui/Notice';
-import type { SeriesFault } from '../shared/useCompareSeries';
+import type { SeriesFault } from './seriesRead';
 
 /** Files the comparison lacks: which, what happened, how they are made, and another try. */
 export function SeriesFaults({ faults, hasOthers }: { faults: readonly SeriesFault[]; hasOthers: boolean }) {

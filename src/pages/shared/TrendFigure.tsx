@@ -17,6 +17,10 @@ export const TrendFigure = memo(function TrendFigure(props: {
   row: IndicatorRow;
   series: Series;
   comparison: Comparison;
+  /** One of many. */
+  isSmall?: boolean;
+  /** Its numbers stand beside it: on paper its table is left off. */
+  isLabelled?: boolean;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -32,6 +36,7 @@ export const TrendFigure = memo(function TrendFigure(props: {
       <ChartBox
         label={title}
         summary={trendSummary(trend, t, language)}
+        isLabelled={props.isLabelled === true}
         table={
           <SeriesTable
             caption={title}
@@ -40,7 +45,7 @@ export const TrendFigure = memo(function TrendFigure(props: {
           />
         }
       >
-        <TrendLines trend={trend} />
+        <TrendLines trend={trend} isSmall={props.isSmall} />
       </ChartBox>
     </Figure>
   );
