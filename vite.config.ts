@@ -43,9 +43,9 @@ const APART = [
   /\/src\/charts\/(?!(ChartBox|GapChart|spoken|tableKey)\.)/,
   /\/src\/(export|extract|intake|saved|tables)\//,
   /\/ui\/SelectField/,
-  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Note|RecordNoteField|RecordSnippet|Save|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|ShareLink|TakeAway)|(indicator|record)Fields)/,
+  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Note|RecordNoteField|RecordSnippet|Save|ReportChanges|change(dPieces|Groups)|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|ShareLink|TakeAway)|(indicator|record)Fields)/,
   /\/url\/(deckParams|knownValues|publicAddress)/,
-  /\/model\/(comparison|places|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|nameOrder|hanTexts|domainProfile|listOrder|valueRange|axisTicks|trend|change|series|startingPoints|\w+Facts|extremes|wrapText)/,
+  /\/model\/(comparison|places|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|nameOrder|hanTexts|domainProfile|listOrder|valueRange|axisTicks|trend|change|rowChanges|reportDiff|series|startingPoints|\w+Facts|extremes|wrapText)/,
 ];
 const isShared = (module: string) => /\/src\//.test(module) && !APART.some((part) => part.test(module));
 
