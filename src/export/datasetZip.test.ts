@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { bundledDataset, bundledText, usable } from '../../tests/support/bundled';
+import { lying } from '../../tests/support/intakeFiles';
 import {
   makeEntry,
   makeIndicator,
@@ -208,8 +209,7 @@ describe('a packed data folder', () => {
   });
 
   test('a part that unpacks to more than is taken is refused', async () => {
-    const zeros = new Uint8Array(70_000_000);
-    const bomb = packed({ ...(await parts()), 'reports/zeros.json': zeros });
+    const bomb = lying(packed(await parts()), 100_000_000);
     expect(await bringIn('x.zip', bomb)).toMatchObject({ kind: 'refused', issues: [{ file: 'x.zip', code: 'bomb' }] });
   });
 
