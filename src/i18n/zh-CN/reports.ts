@@ -39,7 +39,7 @@ export const reports = {
   whatChanged: '与上一版相比的变化',
   whatChangedOf: '第{{n}}版与上一版相比的变化',
   restore: '换回这一版',
-  restoreOf: '换回第{{n}}版',
+  restoreOf: '换回这一版：第{{n}}版',
   exportOne: '导出',
   exportOf: '导出“{{name}}”',
   delete: '删除',

@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Kept } from '../../imported/kept';
+
+// Asked for whenever the page is opened or something changes; what failed is told at once, and asked for again by hand.
+const fresh = { staleTime: 0, retry: false } as const;
+const KEPT = 'kept';
+
+/** Everything below is of it. */
+export const keptKey = [KEPT] as const;
+
+export const keptListQuery = ({ reports }: Kept) =>
+  queryOptions({ queryKey: [KEPT, 'list'], queryFn: () => reports.list(), ...fresh });
+
+export const keptDraftsQuery = ({ drafts }: Kept) =>
+  queryOptions({ queryKey: [KEPT, 'drafts'], queryFn: () => drafts.list(), ...fresh });
+
+export const keptVersionsQuery = ({ reports }: Kept, id: string) =>
+  queryOptions({ queryKey: [KEPT, 'versions', id], queryFn: () => reports.versions(id), ...fresh });
+
+export const storageUseQuery = ({ reports }: Kept) =>
+  queryOptions({ queryKey: [KEPT, 'use'], queryFn: () => reports.use(), ...fresh });
