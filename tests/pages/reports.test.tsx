@@ -115,6 +115,15 @@ describe('reports that are kept', () => {
   });
 });
 
+test('one that stands in for a published report says so, and the published one returns when it goes', async () => {
+  await keep(reportOfYear(2023));
+  const { screen } = await renderApp('/data/reports/');
+  await expect.element(item(screen, 2023)).toHaveTextContent('代替随站发布的同一份报告');
+  expect(textsIn(region(screen, '随站发布的报告'), 'h3')).toEqual([]);
+  await press(screen, `删除“${titleOf(2023)}”`);
+  await expect.poll(() => textsIn(region(screen, '随站发布的报告'), 'h3')).toHaveLength(1);
+});
+
 describe('versions', () => {
   const RATE = 'petition-resolution-rate';
   beforeEach(async () => {
@@ -202,7 +211,7 @@ describe('exports', () => {
     });
   });
 
-  test('the published one, though a kept one stands in for it in the list', async () => {
+  test('the published one: a list without what is kept here', async () => {
     await keep(reportOfYear(2024));
     const downloads = watchDownloads();
     const { screen } = await renderApp('/data/reports/');

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -5,10 +6,12 @@ import { localTime } from '../../export/localTime';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { KeptReport } from '../../imported/imported';
 import { inLanguage } from '../../model/format';
+import { useSource } from '../../queries/SourceContext';
 import { paths } from '../../url/paths';
 import { useKept } from '../shared/KeptContext';
 import { reportAnchor } from './anchors';
 import { KeptVersions } from './KeptVersions';
+import { publishedIndexQuery } from './keptQueries';
 import styles from './ReportsPage.module.css';
 import { bytesOfText, sizeText } from './sizeText';
 import type { KeptActions } from './useKeptActions';
@@ -22,8 +25,10 @@ export function KeptItem({ kept, actions }: { kept: KeptReport; actions: KeptAct
   const exports = useReportExports();
   const [isOpen, setIsOpen] = useState(false);
   const panel = useId();
+  const published = useQuery(publishedIndexQuery(useSource()));
   const { entry, version, versions, origin, savedAt, size } = kept;
   const name = inLanguage(entry.title, language);
+  const isInPlace = published.data?.value.some(({ id }) => id === entry.id) ?? false;
   const anchor = reportAnchor(entry.id);
   const facts = [
     [t('data.place'), inLanguage(entry.place.name, language)],
@@ -47,6 +52,7 @@ export function KeptItem({ kept, actions }: { kept: KeptReport; actions: KeptAct
             {name}
           </Link>
         </h3>
+        {isInPlace ? <p className={styles.words}>{t('reports.replaces')}</p> : null}
         <dl className={styles.facts}>
           {facts.map(([fact, words]) => (
             <div key={fact}>

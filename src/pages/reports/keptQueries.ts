@@ -1,5 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Kept } from '../../imported/kept';
+import { once } from '../../queries/resourceQueries';
+import { loadReportIndex } from '../../sources/load';
+import type { Source } from '../../sources/source';
 
 // Asked for whenever the page is opened or something changes; what failed is told at once, and asked for again by hand.
 const fresh = { staleTime: 0, retry: false } as const;
@@ -19,3 +22,11 @@ export const keptVersionsQuery = ({ reports }: Kept, id: string) =>
 
 export const storageUseQuery = ({ reports }: Kept) =>
   queryOptions({ queryKey: [KEPT, 'use'], queryFn: () => reports.use(), ...fresh });
+
+/** The reports that everybody sees, also those in whose place one of this browser is shown. */
+export const publishedIndexQuery = (source: Source) =>
+  queryOptions({
+    queryKey: ['published'],
+    queryFn: ({ signal }) => loadReportIndex(source.published ?? source, signal),
+    ...once,
+  });
