@@ -136,7 +136,7 @@ describe('versions', () => {
     await press(screen, `“${titleOf(2024)}”的各个版本`);
     const versions = screen.getByRole('region', { name: `“${titleOf(2024)}”的各个版本` });
     await expect.poll(() => textsIn(versions, 'h4')).toEqual(['第2版现用', '第1版']);
-    await expect.element(versions).toHaveTextContent(/来自second\.xlsx.*来自fictional-2024\.txt 最早的一版。/);
+    await expect.element(versions).toHaveTextContent(/来自second\.xlsx.*来自fictional-2024\.txt；最早的一版/);
     await press(screen, '第2版与上一版相比的变化');
     await expect.element(versions.getByText('指标：去掉1、改动1')).toBeVisible();
     const changes = versions.getByRole('table', { name: '指标' });

@@ -14,7 +14,7 @@ export function ActionLine({ said, undos, landing, undo }: KeptActions) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something was done
   useEffect(() => {
-    if (document.activeElement !== document.body) return;
+    if (said === '' || document.activeElement !== document.body) return;
     const back = landing ? document.getElementById(landing.target) : null;
     const own = line.current?.querySelector('button') ?? line.current;
     (undos.length > 0 ? own : (back ?? own))?.focus();
@@ -22,9 +22,7 @@ export function ActionLine({ said, undos, landing, undo }: KeptActions) {
 
   return (
     <div ref={line} tabIndex={-1} className={said || last ? styles.line : undefined}>
-      <span role="status">
-        {said} {said && last ? t('reports.untilLeaving') : null}
-      </span>
+      <span role="status">{said && last ? t('reports.untilLeaving', { said }) : said}</span>
       {last ? (
         <button
           type="button"

@@ -68,8 +68,7 @@ function Version(props: {
         {isCurrent ? <span className={styles.current}>{t('reports.current')}</span> : null}
       </h4>
       <p className={styles.words}>
-        {t('reports.versionFrom', { time: localTime(new Date(savedAt)), origin })}
-        {before ? null : ` ${t('reports.first')}`}
+        {t(before ? 'reports.versionFrom' : 'reports.versionFirst', { time: localTime(new Date(savedAt)), origin })}
       </p>
       <div className={styles.row}>
         {before ? (

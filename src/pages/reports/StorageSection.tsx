@@ -20,7 +20,7 @@ export function StorageSection() {
           <dd>{data ? <Used use={data} /> : t('reports.usedUnknown')}</dd>
         </div>
         <div>
-          <dt>{t('reports.lasting')}</dt>
+          <dt>{t('reports.clearing')}</dt>
           <dd>{t(data?.isPersistent ? 'reports.persistent' : 'reports.temporary')}</dd>
         </div>
       </dl>
