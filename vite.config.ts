@@ -42,6 +42,7 @@ function mockWorker(): Plugin {
 const APART = [
   /\/src\/charts\/(?!(ChartBox|GapChart|spoken|tableKey)\.)/,
   /\/src\/(export|extract|intake|review|saved|tables)\//,
+  /\/src\/dataset\/(parseSeries|readDataset)/,
   /\/src\/imported\/(?!(keptFlag|keptFault|withImported)\.)/,
   /\/ui\/SelectField/,
   /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Kept|Note|RecordNoteField|RecordSnippet|Save|ReportChanges|change(dPieces|Groups)|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|ShareLink|TakeAway)|(indicator|record)Fields)/,
