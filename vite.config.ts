@@ -41,12 +41,14 @@ function mockWorker(): Plugin {
 
 const APART = [
   /\/src\/charts\/(?!(ChartBox|GapChart|spoken|tableKey)\.)/,
-  /\/src\/(export|extract|intake|saved|tables)\//,
+  /\/src\/(export|extract|intake|review|saved|tables)\//,
+  /\/src\/dataset\/(parseSeries|readDataset)/,
+  /\/src\/imported\/(?!(keptFlag|keptFault|withImported)\.)/,
   /\/ui\/(SelectField|WideTable)/,
-  /\/(seriesQuery|loadSeries|parseSeries)\./,
-  /\/pages\/shared\/(Change|Marked(Ranges|\.module)|Series|Since|Standing|Trend|Years|downloadSaved|gapsOffer|overOffer|ownYearsOffer|fewReports|series|standing|Note|RecordNoteField|RecordSnippet|Save|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|OwnYears|Reports|SearchIndex|ShareLink|StableList|Surroundings|TakeAway|Words)|(indicator|record)Fields)/,
+  /\/(seriesQuery|loadSeries)\./,
+  /\/pages\/shared\/(Change|Marked(Ranges|\.module)|Series|Since|Standing|Trend|Years|downloadSaved|gapsOffer|overOffer|ownYearsOffer|fewReports|series|standing|Kept|Note|RecordNoteField|RecordSnippet|ReportChanges|Save|change(dPieces|Groups)|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|OwnYears|Reports|SearchIndex|ShareLink|StableList|Surroundings|TakeAway|Words)|(indicator|record)Fields)/,
   /\/url\/(compareParams|deckParams|knownValues|publicAddress)/,
-  /\/model\/(compareAdmin|comparePoint|entryIndex|reportsOf|comparison|distribution|median|peers|place|rank|rateChanges|surroundings|verdict|year|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|nameOrder|hanTexts|domainProfile|listOrder|valueRange|axisTicks|trend|change|series|startingPoints|\w+Facts|extremes|wrapText)/,
+  /\/model\/(compareAdmin|comparePoint|compared|entryIndex|reportsOf|comparison|distribution|median|peers|place|rank|rateChanges|surroundings|verdict|year|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|nameOrder|hanTexts|domainProfile|listOrder|valueRange|axisTicks|trend|change|rowChanges|reportDiff|series|startingPoints|\w+Facts|extremes|wrapText)/,
 ];
 const isShared = (module: string) => /\/src\//.test(module) && !APART.some((part) => part.test(module));
 
@@ -65,6 +67,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       'axe-core',
       'fflate',
       'i18next',
+      'idb',
       'mammoth',
       'msw',
       'msw/browser',

@@ -14,6 +14,7 @@ import { focusHeading } from '../ui/focusHeading';
 import column from './column.module.css';
 import { DatasetFaults } from './DatasetFaults';
 import { DisplayHost } from './display/DisplayHost';
+import { KeptFault } from './KeptFault';
 import styles from './Layout.module.css';
 import { takeLanguageChange } from './languageChange';
 import { PaletteHost } from './palette/PaletteHost';
@@ -68,6 +69,7 @@ export function Layout() {
           {isLoading ? <span className="visually-hidden">{t('shell.loading')}</span> : null}
         </div>
         <div className={handle?.isWide ? styles.wide : styles.wrap}>
+          <KeptFault />
           <DatasetFaults dataset={dataset} faults={faults} />
           <RepairNotice />
           {trail.length > 0 ? (

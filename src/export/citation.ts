@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { ReportEntry } from '../dataset/schema';
 import { formatTime, inLanguage, type Language } from '../model/format';
 import type { IndicatorRow } from '../model/indicatorRows';
+import { markImported } from '../model/markImported';
 import { valueText } from '../model/rowText';
 import { localTime } from './localTime';
 
@@ -20,7 +21,7 @@ export function citation(
   const { entry, t, language, now } = context;
   const { indicator, observation, section } = row;
   if (!entry || !observation) return null;
-  return t('takeaway.citation', {
+  const words = t('takeaway.citation', {
     name: inLanguage(indicator.name, language),
     value: valueText(row, language),
     quote: observation.quote.replace(/“/g, '‘').replace(/”/g, '’'),
@@ -31,4 +32,5 @@ export function citation(
     link,
     today: localTime(now).slice(0, DAY),
   });
+  return markImported(words, entry, t);
 }
