@@ -64,10 +64,10 @@ const UNITS: Readonly<Record<string, string>> = {
 export const HOSTILE = Object.keys(UNITS);
 
 /** Reading a hostile text for its review; returns how many items there are. */
-export function hostileCase(name: string): () => number {
+export function hostileCase(name: string, length = MEGABYTE_LENGTH): () => number {
   const { catalogue, entries } = bundledDataset();
   const unit = UNITS[name] ?? '';
-  const source = unit.repeat(Math.ceil(MEGABYTE_LENGTH / unit.length));
+  const source = unit.repeat(Math.ceil(length / unit.length));
   return () => {
     const { figures, records } = readDraft(source, catalogue, entries);
     return figures.length + records.length;
