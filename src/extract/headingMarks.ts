@@ -1,4 +1,4 @@
-import { chineseNumber } from './numerals';
+import { chineseNumber } from '../dataset/numerals';
 
 /** One way of numbering headings, outermost first. */
 interface MarkStyle {
