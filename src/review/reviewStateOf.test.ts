@@ -62,6 +62,7 @@ describe('what is wrong with a figure', () => {
     ['an unknown indicator', suits, [change(suits, { indicator: 'gone' })], ['no-indicator']],
     ['another value than the quote', suits, [change(suits, { value: 651 })], ['not-in-quote']],
     ['below zero', suits, [change(suits, { value: -1 })], ['out-of-range 0', 'not-in-quote']],
+    ['a range without its end', suits, [change(suits, { bound: 'range' })], ['range-end 650']],
     ['another unit', suits, [change(suits, { unit: '名' })], ['other-unit 件']],
     ['another word for the unit', suits, [change(suits, { unit: '宗' })], []],
     [
