@@ -39,7 +39,7 @@ export function readingCase(length: number): () => number {
 /** A review of about a thousand figures after one more decision; returns how many figures there are. */
 export function decisionCase(): () => number {
   const { catalogue, entries } = bundledDataset();
-  const material = readDraft(reportsOf(30_000), catalogue, entries);
+  const material = readDraft(reportsOf(13_000), catalogue, entries);
   const keys = material.figures.map(({ key }) => key);
   const decisions = keys.map((key) => ({ type: 'accept' as const, keys: [key] }));
   let turn = 0;
