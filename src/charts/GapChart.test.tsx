@@ -11,6 +11,7 @@ const point = (id: string, gap: number, printed: string): GapPoint => ({
   printed,
   gap,
   isShort: gap > 0,
+  isExact: true,
   gapNumber: String(gap),
   gapText: `${gap}个百分点`,
   domain: 'disputes',

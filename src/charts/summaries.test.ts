@@ -41,6 +41,7 @@ const gap = (label: string, points: number): GapPoint => ({
   printed: '',
   gap: points,
   isShort: points > 0,
+  isExact: true,
   gapNumber: String(points),
   gapText: `${points} pp`,
   domain: 'd',

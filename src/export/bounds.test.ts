@@ -3,6 +3,7 @@ import { boundedDataset, boundedTexts } from '../../tests/support/bounded';
 import { bundledDataset } from '../../tests/support/bundled';
 import { exportContext } from '../../tests/support/exportContext';
 import { parseSeries } from '../dataset/parseSeries';
+import { startWholeI18n } from '../i18n/startWholeI18n';
 import { comparisonOf } from '../model/comparison';
 import { indicatorRows } from '../model/indicatorRows';
 import { trendSeries } from '../model/trendSeries';
@@ -60,7 +61,7 @@ test('JSON says it in the contract’s words, and nothing of exact values', asyn
 });
 
 test('the table for programs has two more columns at its end, only where a report needs them', async () => {
-  const context = await exportContext();
+  const context = { t: (await startWholeI18n('zh-CN')).t, language: 'zh-CN' } as const;
   const fields = (of: typeof dataset) => indicatorsOpenTable([of], context).fields.map(({ name }) => name);
   expect(fields(dataset)).toEqual([...fields(bundledDataset()), 'bound', 'up_to']);
   const lines = indicatorsOpenTable([dataset], context).rows.map((cells) => cells.slice(-2));
@@ -74,7 +75,8 @@ test('the table for programs has two more columns at its end, only where a repor
 });
 
 test('a citation says the word, search engines hear a least, a most or a text', async () => {
-  const context = await exportContext();
+  const { t } = await startWholeI18n('zh-CN');
+  const context = { ...(await exportContext()), t };
   expect(citation(rowOf('over'), { ...context, entry: dataset.entry }, 'link')).toContain('超过85%');
   const told = datasetJsonLd(dataset, rows, { ...context, siteUrl: '', root: '' })?.variableMeasured;
   const of = (id: string) => told?.find(({ propertyID }) => propertyID === id);

@@ -13,6 +13,7 @@ const gap = (label: string, value: number): GapPoint => ({
   printed: `${100 - value}%`,
   gap: value,
   isShort: value > 0,
+  isExact: true,
   gapNumber: String(value),
   gapText: `${value}个百分点`,
   domain: 'disputes',

@@ -1,9 +1,7 @@
-import { chineseNumber } from '../dataset/numerals';
-import { scaleAt, scaled } from '../dataset/scale';
 import type { Bound } from '../dataset/vocabulary';
 import { boundAfter, boundBefore } from './bounds';
 import { matchAt } from './matchAt';
-
+import { chineseNumber } from './numerals';
 import { unitAt } from './units';
 
 /** A number with its unit as it stands in a text. */
@@ -24,6 +22,17 @@ export interface Figure {
 }
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,15})(?:\.\d{1,6})?/y;
+const SCALE = /([余多几]?)(万亿|千万|百万|十万|亿|万|千(?![米克瓦])|百(?!姓))?([余多]?)/y;
+const SCALES: Readonly<Record<string, number>> = {
+  万亿: 1e12,
+  亿: 1e8,
+  千万: 1e7,
+  百万: 1e6,
+  十万: 1e5,
+  万: 1e4,
+  千: 1e3,
+  百: 100,
+};
 const RANGE = /(?:-|—{1,2}|~|至)(\d{1,15}(?:\.\d{1,6})?)(?![\d.])/y;
 const FRACTION = /(\d{1,9})\/(\d{1,9})(?![\d/])/y;
 const CHINESE = /[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+[万亿]?)?/y;
@@ -32,6 +41,9 @@ const CHINESE_SHARE =
 const WHOLES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
 const TENTH = /[一二三四五六七八九]/y;
 const LONGEST_LEAD = 5;
+
+/** 1.1 × 10000 is 11000, not 11000.000000000002. */
+const scaled = (value: number, scale: number): number => Math.round(value * scale * 1e6) / 1e6;
 
 const SHARES: Readonly<Record<string, readonly [scale: number, unit: string]>> = { 成: [10, '%'] };
 
@@ -80,18 +92,21 @@ export function arabicFigureAt(text: string, index: number): Figure | null {
   const found = matchAt(ARABIC, text, index);
   if (!found) return null;
   let end = index + found[0].length;
-  const scale = scaleAt(text, end);
-  end = scale.end;
-  const value = scaled(Number(found[0].replace(/,/g, '')), scale.factor);
+  const [, more = '', word = '', rest = ''] = matchAt(SCALE, text, end) ?? [];
+  const isScaled = word !== '';
+  const scale = SCALES[word] ?? 1;
+  if (isScaled) end += more.length + word.length + rest.length;
+  const value = scaled(Number(found[0].replace(/,/g, '')), scale);
+  const isMore = isScaled && more + rest !== '';
   const unit = unitAt(text, end);
   const range = matchAt(RANGE, text, end + (unit === '%' ? 1 : 0));
-  const bound = scale.isMore ? ({ bound: 'over' } as const) : {};
+  const bound = isMore ? ({ bound: 'over' } as const) : {};
   if (!range) return finish(text, { start: index, value, isChinese: false, ...bound }, end);
   end = index + (range.index - index) + range[0].length;
-  const farScale = scaleAt(text, end);
-  end = farScale.end;
-  const far = scaled(Number(range[1]), farScale.factor);
-  const near = scale.factor > 1 ? value : scaled(value, farScale.factor);
+  const [, , word2 = ''] = matchAt(SCALE, text, end) ?? [];
+  end += word2.length;
+  const far = scaled(Number(range[1]), SCALES[word2] ?? 1);
+  const near = isScaled ? value : scaled(value, SCALES[word2] ?? 1);
   return finish(text, { start: index, value: near, upTo: far, bound: 'range', isChinese: false }, end);
 }
 

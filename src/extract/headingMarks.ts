@@ -1,4 +1,4 @@
-import { chineseNumber } from '../dataset/numerals';
+import { chineseNumber } from './numerals';
 
 /** One way of numbering headings, outermost first. */
 interface MarkStyle {

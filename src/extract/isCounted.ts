@@ -1,5 +1,5 @@
-import { chineseNumber, NUMERAL_CHARS } from '../dataset/numerals';
 import type { Figure } from './figures';
+import { chineseNumber, NUMERAL_CHARS } from './numerals';
 
 const COUNTED_ONCE = '件宗起部篇';
 const NOT_COUNTED = '分面对门回块点段批县镇村';

@@ -1,10 +1,10 @@
-import { NUMERAL_CHARS } from '../dataset/numerals';
 import { IN_QUOTES } from './brackets';
 import { arabicFigureAt, chineseFigureAt } from './figures';
 import { isCounted } from './isCounted';
 import { MARKS, NUMERAL_NAMES } from './marks';
 import { matchAt } from './matchAt';
 import { figureToken, mark, type NumberToken } from './numberToken';
+import { NUMERAL_CHARS } from './numerals';
 import { firstFewAt, ordinalAt } from './ranks';
 
 const NUMERALS = `[${NUMERAL_CHARS}]`;

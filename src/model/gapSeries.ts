@@ -12,6 +12,8 @@ export interface GapPoint {
   gap: number;
   /** Whether it is short of 100%: one that is about 100% may be, and its gap is 0. */
   isShort: boolean;
+  /** Otherwise words stand with the numbers. */
+  isExact: boolean;
   /** The gap without its unit, for the mark: `3.92`. */
   gapNumber: string;
   /** The gap with its unit, for words: `3.92个百分点`. */
@@ -31,6 +33,7 @@ export function gapSeries(rows: readonly IndicatorRow[], language: Language): re
           printed: formatValue(indicator, value, language, inexact),
           gap,
           isShort: status === 'below-ceiling',
+          isExact: inexact === null,
           gapNumber: formatGapNumber(gap, language, inexactGap),
           gapText: formatPoints(gap, language, inexactGap),
           domain: domain.id,

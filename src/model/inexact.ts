@@ -13,17 +13,14 @@ export function inexactOf(said: { bound?: Bound | undefined; upTo?: number | und
   return said?.bound ? { bound: said.bound, upTo: said.upTo ?? null } : null;
 }
 
-/** The other way round: a rate over 85% is less than 15 points short of its ceiling. */
-const TURNED: Readonly<Record<Bound, Bound>> = { over: 'under', under: 'over', about: 'about', range: 'range' };
-
 /**
  * What the distance to a ceiling says when the value is not exact; null where it is exact, and where there is none left:
  * nothing lies over the ceiling.
  */
 export function inexactGap(ceiling: number | null, value: number, inexact: Inexact | null): Inexact | null {
   if (ceiling === null || !inexact || (inexact.bound === 'over' && value === ceiling)) return null;
-  return {
-    bound: TURNED[inexact.bound],
-    upTo: inexact.upTo === null ? null : subtractDecimal(ceiling, inexact.upTo),
-  };
+  const { bound, upTo } = inexact;
+  // The other way round: a rate over 85% is less than 15 points short.
+  const turned = bound === 'over' ? 'under' : bound === 'under' ? 'over' : bound;
+  return { bound: turned, upTo: upTo === null ? null : subtractDecimal(ceiling, upTo) };
 }

@@ -27,6 +27,7 @@ describe('rates', () => {
       printed: '96.08%',
       gap: 3.92,
       isShort: true,
+      isExact: true,
       gapNumber: '3.92',
       gapText: '3.92个百分点',
       domain: 'disputes',

@@ -22,7 +22,9 @@ test('the overview: sentence, gaps and counts', async () => {
     '虚构答复率496%距100%还差4个百分点',
     '虚构满意率超过0不足100%距100%还差超过0个百分点',
   ]);
-  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('5项比率均未达到100%');
+  await expect
+    .element(screen.getByRole('heading', { level: 1 }))
+    .toHaveTextContent('5项比率中0项达到100%，5项仍有缺口');
   expect(textsOf(screen.getByRole('region', { name: '规模' }).getByRole('listitem'))).toEqual([
     '虚构培训不足11000名',
     '虚构普法活动超过3530场',
@@ -74,6 +76,7 @@ test('the explorer’s table, sorted by the number', async () => {
 test('the comparison over years: printed with the word, no difference made up', async () => {
   const { screen } = await show('/compare/?i=over,exact,reviews');
   const figure = screen.getByRole('figure', { name: '虚构网办率：虚构市2022—2023年' });
+  await expect.element(figure).toHaveTextContent('1个数值非确数，按报告所写的数绘出');
   await figure.getByText('以表格查看').click();
   expect(rowsOf(figure.getByRole('table'))).toEqual([['虚构市', '80%', '超过85%']]);
   const table = screen.getByRole('table', { name: '与基准相比' });

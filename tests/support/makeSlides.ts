@@ -51,6 +51,7 @@ export function makeSlides(language: Language): readonly Slide[] {
     printed: `${(100 - Number(value)).toFixed(2)}%`,
     gap: Number(value),
     isShort: Number(value) > 0,
+    isExact: true,
     gapNumber: value,
     gapText: say(`${value}个百分点`, `${value} pp`),
     domain,

@@ -11,6 +11,8 @@ export const compare = {
   axisRank: '1st is at the top',
   missing_one: '{{count}} value not in its report',
   missing_other: '{{count}} values not in their reports',
+  inexact_one: '{{count}} value not exact, drawn at the number printed',
+  inexact_other: '{{count}} values not exact, drawn at the numbers printed',
   differing_one: 'a hollow dot follows another definition and is not joined ({{count}})',
   differing_other: 'hollow dots follow another definition and are not joined ({{count}})',
   otherDefinition: 'other definition: {{definition}}',

@@ -44,7 +44,7 @@ export function gapsSlide(body: SlideBody & { shape: 'gaps' }, place: BodyPlace)
         // The one the message is about; the others step back.
         colours: points.map(({ id, domain }) => (id === lead.id ? hueOf(domain) : 'bar')),
         format,
-        own: literalFormats(points.map(({ gapNumber }) => (/^[\d.,]+$/.test(gapNumber) ? null : gapNumber))),
+        own: literalFormats(points.map(({ isExact, gapNumber }) => (isExact ? null : gapNumber))),
         printed: points.map(({ gapNumber }) => gapNumber),
         box: chartBox,
         size: 36,
