@@ -1,7 +1,7 @@
-import { NUMERAL_CHARS } from '../dataset/numerals';
 import { boundBefore } from './bounds';
 import { arabicFigureAt, chineseFigureAt, type Figure } from './figures';
 import { normalise } from './normalise';
+import { NUMERAL_CHARS } from './numerals';
 
 const FIRST = new RegExp(`\\d|[${NUMERAL_CHARS}]`);
 

@@ -1,5 +1,5 @@
-import { chineseNumber } from '../dataset/numerals';
 import { normalise } from './normalise';
+import { chineseNumber } from './numerals';
 import { type ReportFacts, reportFacts } from './reportFacts';
 
 /** What a report says of itself at its head and foot; empty where it does not. */

@@ -27,7 +27,8 @@ export function figureIssues(
   if (indicator) {
     const isCounted = indicator.kind !== 'rank' && unit !== '';
     if (isCounted && !isSameUnit(unit, indicator.unit.zh)) issues.push(blocking('other-unit', indicator.unit.zh));
-    if (!locateValue(quote, indicator.kind, value, indicator.unit.zh, far)) issues.push(blocking('not-in-quote'));
+    const isLocated = !(value >= 0) || locateValue(quote, indicator.kind, value, indicator.unit.zh, far) !== null;
+    if (!isLocated) issues.push(blocking('not-in-quote'));
   }
   if (!isInText(quote)) issues.push(blocking('not-in-text'));
   return issues;
