@@ -36,9 +36,9 @@ const inDigits = (value: number) =>
   value.toLocaleString('en', { maximumFractionDigits: 9 }).replace('.', '\\.').replace(/,/g, '[,， ]?') +
   (value % 1 ? '' : '(?:\\.0+)?');
 
-/** The ways a value is said, in full and scaled: 11000, 1.1万. */
+/** The ways a value is said, in full and scaled: 11000, 1.1万, 1.1余万. */
 const ways = (value: number, say: (value: number) => string, unscaled = '') =>
-  `(?:${SCALES.map(([factor, word]) => say(Number((value / factor).toPrecision(12))) + (word || unscaled)).join('|')})`;
+  `(?:${SCALES.map(([factor, word]) => say(Number((value / factor).toPrecision(12))) + (word ? `[余多几]?${word}` : unscaled)).join('|')})`;
 
 /** The ways a rate is written that need no sign: 百分之九十五, 四成, 八成五. */
 function shares(value: number): string {
