@@ -10,6 +10,7 @@ const point = (id: string, gap: number, printed: string): GapPoint => ({
   label: `虚构${id}`,
   printed,
   gap,
+  isShort: gap > 0,
   gapNumber: String(gap),
   gapText: `${gap}个百分点`,
   domain: 'disputes',

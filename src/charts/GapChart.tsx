@@ -62,7 +62,7 @@ export function GapChart(props: {
               <span className="visually-hidden">
                 {spoken(
                   [
-                    point.gap > 0 ? t('terms.shortBy', { gap: point.gapText }) : t('terms.reached'),
+                    point.isShort ? t('terms.shortBy', { gap: point.gapText }) : t('terms.reached'),
                     t('chart.position', { n: i + 1, of: props.points.length }),
                     t('chart.open'),
                   ],

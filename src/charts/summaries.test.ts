@@ -40,6 +40,7 @@ const gap = (label: string, points: number): GapPoint => ({
   label,
   printed: '',
   gap: points,
+  isShort: points > 0,
   gapNumber: String(points),
   gapText: `${points} pp`,
   domain: 'd',

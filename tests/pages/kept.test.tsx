@@ -124,7 +124,7 @@ describe('without a reload', () => {
     await expect.poll(address).toBe('/?report=zhaoqing-2023');
     await expect
       .element(app.screen.getByRole('status').filter({ hasText: '链接中有无法识别的内容' }))
-      .toHaveTextContent('“报告”中的“zhaoqing-2024”不存在，已改为“zhaoqing-2023”');
+      .toHaveTextContent('“报告”中的“zhaoqing-2024”不存在，已改为“zhaoqing-2023”；可能只保存在导入它的浏览器中');
     await expect.element(app.screen.getByText(MARK)).not.toBeInTheDocument();
     expect(yearsOf(app).query()).toBeNull();
     await kept.reports.putBack(taken);

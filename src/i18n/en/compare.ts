@@ -26,6 +26,7 @@ export const compare = {
     kind: 'Not comparable: another kind',
     unit: 'Not comparable: another unit',
     definition: 'Not comparable: another definition',
+    inexact: 'No difference: a value is not exact',
   },
   level: 'Level',
   allLevels: 'All levels',

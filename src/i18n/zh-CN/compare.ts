@@ -22,6 +22,7 @@ export const compare = {
     kind: '不可比：类型不同',
     unit: '不可比：单位不同',
     definition: '不可比：口径不同',
+    inexact: '非确数，不计算差值',
   },
   level: '级别',
   allLevels: '全部级别',
