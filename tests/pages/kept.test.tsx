@@ -40,10 +40,10 @@ describe('a year more of the place', () => {
     await keep(next);
     const app = await renderApp('/', { language: 'en' });
     await expect
-      .element(app.screen.getByText('brought in in this browser, not published with this site', { exact: true }))
+      .element(app.screen.getByText('kept in this browser only, not published with this site', { exact: true }))
       .toBeVisible();
     const years = headOf(app).getByRole('combobox', { name: 'Year' }).getByRole('option');
-    await expect.poll(() => textsOf(years)).toEqual(['2024 (brought in)', '2023']);
+    await expect.poll(() => textsOf(years)).toEqual(['2024 (kept here)', '2023']);
   });
 
   test('has its figures; what it does not state is missing', async () => {
@@ -60,7 +60,7 @@ describe('a year more of the place', () => {
 
   test('is compared with the others, and named there as brought in', async () => {
     await keep(next);
-    const { screen } = await renderApp(`/compare/?i=${PETITIONS}`);
+    const { screen } = await renderApp(`/compare/?i=${PETITIONS}&report=zhaoqing-2023`);
     const figure = screen.getByRole('figure', { name: '初次信访事项一次性化解率：肇庆市2023—2024年+2.42个百分点' });
     await expect.element(figure).toBeVisible();
     await expect.poll(() => figure.element().querySelectorAll('.recharts-line-dot').length).toBe(2);
@@ -124,7 +124,7 @@ describe('without a reload', () => {
     await expect.poll(address).toBe('/?report=zhaoqing-2023');
     await expect
       .element(app.screen.getByRole('status').filter({ hasText: '链接中有无法识别的内容' }))
-      .toHaveTextContent('“报告”中的“zhaoqing-2024”不存在，已改为“zhaoqing-2023”');
+      .toHaveTextContent('“报告”中的“zhaoqing-2024”不存在，已改为“zhaoqing-2023”；可能只保存在导入它的浏览器中');
     await expect.element(app.screen.getByText(MARK)).not.toBeInTheDocument();
     expect(yearsOf(app).query()).toBeNull();
     await kept.reports.putBack(taken);

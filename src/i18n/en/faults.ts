@@ -40,6 +40,7 @@ export const faults = {
   },
   repaired: 'Part of the link was not recognised and has been adjusted:',
   repairDropped: '“{{value}}” does not exist for “{{key}}” and was left out',
+  repairElsewhere: '; it may be kept only in the browser it was imported in',
   repairReplaced: '“{{value}}” does not exist for “{{key}}”; “{{instead}}” is used',
   keys: {
     domain: 'domain',

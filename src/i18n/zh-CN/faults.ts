@@ -41,6 +41,7 @@ export const faults = {
   },
   repaired: '链接中有无法识别的内容，已调整：',
   repairDropped: '“{{key}}”中的“{{value}}”不存在，已忽略',
+  repairElsewhere: '；可能只保存在导入它的浏览器中',
   repairReplaced: '“{{key}}”中的“{{value}}”不存在，已改为“{{instead}}”',
   keys: {
     domain: '领域',
