@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { ALIASES } from './scripts/lib/aliases.mjs';
 import { CHROMIUM_FLAGS } from './scripts/lib/chromiumFlags.mjs';
 import { headScripts } from './scripts/lib/headScripts.mjs';
+import { loadedAtOnce } from './scripts/lib/loadedAtOnce.ts';
 import { previewLikeStaticHost } from './scripts/lib/previewLikeStaticHost.mjs';
 import { scaleCss } from './scripts/lib/scaleCss.ts';
 
@@ -39,18 +40,9 @@ function mockWorker(): Plugin {
   };
 }
 
-const APART = [
-  /\/src\/charts\/(?!(ChartBox|GapChart|spoken|tableKey)\.)/,
-  /\/src\/(export|extract|intake|review|saved|tables)\//,
-  /\/src\/dataset\/(parseSeries|readDataset)/,
-  /\/src\/imported\/(?!(keptFlag|keptFault|withImported)\.)/,
-  /\/ui\/(SelectField|WideTable)/,
-  /\/(seriesQuery|loadSeries)\./,
-  /\/pages\/shared\/(Change|Marked(Ranges|\.module)|Series|Since|Standing|Trend|Years|downloadSaved|gapsOffer|overOffer|ownYearsOffer|fewReports|series|standing|Kept|Note|RecordNoteField|RecordSnippet|ReportChanges|Save|change(dPieces|Groups)|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|OwnYears|Reports|SearchIndex|ShareLink|StableList|Surroundings|TakeAway|Words)|(indicator|record)Fields)/,
-  /\/url\/(compareParams|deckParams|knownValues|publicAddress)/,
-  /\/model\/(compareAdmin|comparePoint|compared|entryIndex|reportsOf|comparison|distribution|median|peers|place|rank|rateChanges|surroundings|verdict|year|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|nameOrder|hanTexts|domainProfile|listOrder|valueRange|axisTicks|trend|change|rowChanges|reportDiff|series|startingPoints|\w+Facts|extremes|wrapText)/,
-];
-const isShared = (module: string) => /\/src\//.test(module) && !APART.some((part) => part.test(module));
+/** What the first page and one more load at once: only that may come in the file that most pages share. */
+const SHARED = loadedAtOnce(['src/app/main.tsx', 'src/pages/overview/OverviewPage.tsx']);
+const isShared = (module: string) => SHARED.has(module);
 
 const chromium = process.env.CHROMIUM_PATH;
 
