@@ -3,9 +3,9 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { formatNumber } from '../../model/format';
 import { Kept } from '../../ui/Kept';
 import { Section } from '../../ui/Section';
-import { MoreRows } from './MoreRows';
+import { MoreRows } from '../shared/MoreRows';
+import { useShown } from '../shared/useShown';
 import { sectionNames } from './sectionNames';
-import { useShown } from './useShown';
 import styles from './VerifyPage.module.css';
 import type { CheckedText } from './verifyWorker';
 

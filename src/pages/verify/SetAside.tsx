@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { REASONS, type Reason } from '../../extract/vocabulary';
 import { groupBy } from '../../model/groupBy';
 import { Section } from '../../ui/Section';
-import { MoreRows } from './MoreRows';
+import { MoreRows } from '../shared/MoreRows';
+import { useShown } from '../shared/useShown';
 import { sectionNames } from './sectionNames';
-import { useShown } from './useShown';
 import styles from './VerifyPage.module.css';
 import type { CheckedText } from './verifyWorker';
 
