@@ -10,10 +10,11 @@ export function useFocusedHeading<Part extends HTMLElement>(isWanted = true): Re
   // Once, when it appears.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes later moves no focus
   useEffect(() => {
-    const heading = part.current?.querySelector<HTMLElement>('h2, h3');
+    const heading = part.current?.querySelector<HTMLElement>('h2');
     if (!isWanted || !heading) return;
     heading.tabIndex = -1;
-    heading.focus();
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'start' });
   }, []);
   return part;
 }
