@@ -154,6 +154,11 @@ describe('data', () => {
         version: 1,
       }),
     ]);
+    await choose(screen, table(row(), row({ 6: '降雨量' })));
+    await expect.element(screen.getByText('里面的内容这里都有了，不必保存。')).toBeVisible();
+    await choose(screen, table(row({ 7: '15', 10: '法治建设重点风险15项' })));
+    await expect.element(screen.getByRole('table', { name: '指标' })).toHaveTextContent('14项15项+1项');
+    await button(screen, '保存1份报告').click();
     await screen.getByRole('link', { name: '查看“云溪市2023年报告”' }).click();
     await expect.poll(address).toBe('/?report=990100-2023');
   });
@@ -281,6 +286,19 @@ describe('what cannot be taken', () => {
       expect(JSON.stringify([await kept.drafts.list(), await kept.reports.list()])).toBe(before);
     },
   );
+
+  test('of several files dropped at once one is read; one dropped beside the field opens nothing', async () => {
+    const { screen } = await open();
+    const drop = (on: Element, ...files: readonly File[]) => {
+      const dataTransfer = new DataTransfer();
+      for (const each of files) dataTransfer.items.add(each);
+      return on.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    };
+    expect(drop(document.body, file('旁.txt', SENTENCE))).toBe(false);
+    drop(screen.getByText(/^或把文件拖到这里/).element(), file('甲.txt', SENTENCE), file('乙.txt', SENTENCE));
+    await expect.element(screen.getByText('一次读一份，另外1个文件没有读。')).toBeVisible();
+    await expect.element(screen.getByText(/^甲\.txt · 纯文本/)).toBeVisible();
+  });
 
   test('nothing pasted, or given up', async () => {
     const { screen } = await open();

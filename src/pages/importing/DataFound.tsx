@@ -8,13 +8,18 @@ import button from '../../ui/button.module.css';
 import { Section } from '../../ui/Section';
 import { useDataset } from '../shared/DatasetContext';
 import { IssueList } from '../shared/intake/IssueList';
+import { MoreRows } from '../shared/MoreRows';
 import { faultOf } from '../shared/storageFault';
 import { useFocusedHeading } from '../shared/useFocusedHeading';
+import { useShown } from '../shared/useShown';
 import styles from './DataFound.module.css';
 import { Growth } from './Growth';
 import { ReportPlan } from './ReportPlan';
 import { useDataChoice } from './useDataChoice';
 import type { FoundData } from './useImport';
+
+/** As many reports as are shown at once; a whole set may hold hundreds. */
+const STEP = 20;
 
 /** Why nothing was kept: what is wrong with the forms, or with the browser's storage. */
 type Refused = { kind: 'form'; n: number } | { kind: 'nothing' } | { kind: 'storage'; fault: StorageFault } | null;
@@ -35,6 +40,9 @@ export function DataFound(props: {
   const [refused, setRefused] = useState<Refused>(null);
   const [isSaving, setIsSaving] = useState(false);
   const part = useFocusedHeading<HTMLDivElement>(!isReread);
+  // Where something is to be filled in, nothing may stay out of sight.
+  const isAsked = reports.some(({ entry }) => entry === null);
+  const shown = useShown(reports.length, isAsked ? reports.length : STEP);
   const foot = useRef<HTMLDivElement>(null);
 
   const taken = choices.filter(({ isTaken }) => isTaken).length;
@@ -91,7 +99,7 @@ export function DataFound(props: {
         ) : null}
         <Growth plan={plan} />
         <ul className={styles.reports}>
-          {reports.map((planned, i) => {
+          {reports.slice(0, shown.shown).map((planned, i) => {
             const choice = choices[i];
             return choice ? (
               <ReportPlan
@@ -105,6 +113,7 @@ export function DataFound(props: {
             ) : null;
           })}
         </ul>
+        <MoreRows shown={shown} total={reports.length} />
         <div ref={foot} className={styles.foot}>
           {isNew || taken > 0 ? (
             <button type="button" className={button.primary} disabled={isSaving} onClick={() => void save()}>
