@@ -42,6 +42,7 @@ function mockWorker(): Plugin {
 const APART = [
   /\/src\/charts\/(?!(ChartBox|GapChart|spoken|tableKey)\.)/,
   /\/src\/(export|extract|intake|review|saved|tables)\//,
+  /\/src\/dataset\/(parseSeries|readDataset)/,
   /\/src\/imported\/(?!(keptFlag|keptFault|withImported)\.)/,
   /\/ui\/SelectField/,
   /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|draftsOfVisit|intake\/|Kept|MoreRows|Note|RecordNoteField|RecordSnippet|Save|ReportChanges|change(dPieces|Groups)|pinyin|runInSlices|storageFault|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|FocusedHeading|SearchIndex|ShareLink|Shown|TakeAway)|(indicator|record)Fields)/,

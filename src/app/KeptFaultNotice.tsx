@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StorageFault } from '../imported/imported';
-import { keptFlag } from '../imported/keptFlag';
+import { setKeptFlag } from '../imported/setKeptFlag';
 import button from '../ui/button.module.css';
 import { Notice } from '../ui/Notice';
 
@@ -11,7 +11,7 @@ export function KeptFaultNotice({ fault }: { fault: StorageFault }) {
   const [isRetrying, setRetrying] = useState(false);
   const retry = async () => {
     setRetrying(true);
-    await keptFlag.write(true);
+    await setKeptFlag.write(true);
     setRetrying(false);
   };
   return (

@@ -2,7 +2,7 @@ import type { Indicator, Series } from '../dataset/schema';
 import { type Change, type ComparePoint, changeFrom } from './change';
 import type { Comparison } from './comparison';
 import { formatValue, inLanguage, type Language } from './format';
-import { definitionAt, valueAt } from './seriesValue';
+import { definitionAt, inexactAt, valueAt } from './seriesValue';
 
 /** One place in one year against the baseline. */
 export interface ChangeCell {
@@ -25,6 +25,7 @@ const pointAt = (indicator: Indicator, series: Series, place: string, year: numb
   indicator,
   value: valueAt(series, place, year),
   definition: definitionAt(series, place, year),
+  inexact: inexactAt(series, place, year),
 });
 
 /** How every value compared differs from the baseline: from the same place's year, or the same year's place. */
@@ -48,7 +49,7 @@ export function changeRows(
           : pointAt(indicator, series, baseline.place.id, year);
       return {
         year,
-        printed: point.value === null ? '' : formatValue(indicator, point.value, language),
+        printed: point.value === null ? '' : formatValue(indicator, point.value, language, point.inexact),
         change: isBase ? null : changeFrom(from, point),
       };
     }),

@@ -3,7 +3,8 @@ import { type Axis, axisTicks } from './axisTicks';
 import { type Change, changeFrom } from './change';
 import type { Comparison } from './comparison';
 import { formatNumber, formatValue, inLanguage, type Language } from './format';
-import { definitionAt, valueAt } from './seriesValue';
+import type { Inexact } from './inexact';
+import { definitionAt, inexactAt, valueAt } from './seriesValue';
 
 /** One place in one year, ready to be drawn, listed or exported. */
 export interface TrendPoint {
@@ -14,6 +15,8 @@ export interface TrendPoint {
   printed: string;
   /** What the report counts, where it differs from the catalogue's definition: not comparable, so never joined by a line. */
   definition: string | null;
+  /** What the report says of the true value where it prints no exact one; null where it does. */
+  inexact: Inexact | null;
 }
 
 /** One place over the years. */
@@ -60,12 +63,14 @@ export function trendSeries(
       name: inLanguage(name, language),
       points: years.map((year): TrendPoint => {
         const value = valueAt(series, id, year);
+        const inexact = value === null ? null : inexactAt(series, id, year);
         const definition = value === null ? null : definitionAt(series, id, year);
         return {
           year,
           value,
-          printed: value === null ? '' : formatValue(indicator, value, language),
+          printed: value === null ? '' : formatValue(indicator, value, language, inexact),
           definition: definition && inLanguage(definition, language),
+          inexact,
         };
       }),
     }),
@@ -103,6 +108,7 @@ function changeOver(
     indicator,
     value: valueAt(series, place, year),
     definition: definitionAt(series, place, year),
+    inexact: inexactAt(series, place, year),
   });
   return changeFrom(at(first), at(last));
 }

@@ -49,6 +49,7 @@ test('nothing kept: says so, and leads to import and the template; the published
   await expect.element(site).toHaveTextContent('肇庆市 · 2023 · 随站发布 · 2024-01-29 17:22发布');
   await expect.element(region(screen, '存储空间')).toHaveTextContent(/已用约\d/);
   await expect.element(screen.getByText('正在审核')).not.toBeInTheDocument();
+  expect(document.activeElement).toBe(document.body);
 });
 
 describe('reports that are kept', () => {

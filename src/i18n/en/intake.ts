@@ -36,6 +36,7 @@ export const intake = {
     value: 'Value',
     unit: 'Unit',
     section: 'Section',
+    bound: 'Not exact',
     sectionTitle: 'Section title',
     quote: 'Quote',
     note: 'Note',
@@ -54,6 +55,8 @@ export const intake = {
       'The number alone, as printed: 96.08 for 96.08%. What is approximate, “over” or “under” is no exact value. Leave it empty where there is none; do not write 0.',
     unit: 'May be left empty; if given, it must be the indicator’s unit.',
     section: 'Where the figure stands, as printed or as 1.2.3. Required.',
+    bound:
+      'Where the report prints no exact value: over, under or about; for a range, to and its far end (to 40). Empty for an exact one.',
     sectionTitle: 'The title of the section; may be left empty.',
     quote: 'The exact words of the report that state the figure; they must hold the number. Required.',
     note: 'Anything that needs explaining; may be left empty.',

@@ -258,3 +258,33 @@ test('what many rows lack is said once, and not of rows that state nothing', () 
     expect.objectContaining({ code: 'missing-cell', place: { kind: 'row', row: 3, column: 'adminCode' } }),
   ]);
 });
+
+test('a value that is not exact keeps its word; one that says something else is left out', () => {
+  const head = [...HEAD, '非确数'];
+  const row = (value: TableCell, quote: string, bound: TableCell) => [
+    ...BLANK,
+    '满意率',
+    value,
+    '%',
+    '1.2',
+    quote,
+    '',
+    bound,
+  ];
+  const { reports, issues } = read([head, [...GOOD, '不足'], row(30, '满意率为30%—40%', '至40')]);
+  expect(issues).toEqual([]);
+  expect(reports[0]?.report.observations).toEqual([
+    expect.objectContaining({ indicator: 'case-count', value: 12, bound: 'under' }),
+    expect.objectContaining({ indicator: 'answer-rate', value: 30, bound: 'range', upTo: 40 }),
+  ]);
+  const faulty = read([head, [...GOOD, '也许'], row(30, '满意率为30%', '')]);
+  expect(faulty.issues).toEqual([
+    expect.objectContaining({
+      code: 'bad-cell',
+      place: { kind: 'row', row: 2, column: 'bound' },
+      values: { got: '也许' },
+    }),
+  ]);
+  const twice = read([head, [...GOOD, '不足'], [...BLANK, '办结案件', 12, '件', '1.2', '办结案件12件', '', '']]);
+  expect(twice.issues.map(({ code }) => code)).toContain('two-values');
+});

@@ -67,7 +67,13 @@ function reportOf(id: string, rows: readonly FoundRow[], { file, catalogue }: Ta
   for (const { path, expected, detail, got } of checked.issues) {
     const [, indicator, field] = /^observations\[(.+)\]\.(\w+)$/.exec(path) ?? [];
     const found = rows.find((row) => row.indicator.id === indicator);
-    if (found) say({ place: found.row.place(field as Column), code: 'data', expected, values: { detail, got } });
+    if (found)
+      say({
+        place: found.row.place(field === 'upTo' ? 'bound' : (field as Column)),
+        code: 'data',
+        expected,
+        values: { detail, got },
+      });
   }
   return checked.report;
 }

@@ -16,7 +16,7 @@ export function standingTitle(
 
 /** What else is to be known of a standing, each a line: value, median, ties, how many say nothing. */
 export function standingFacts(found: PlaceStanding, t: TFunction, language: Language): readonly string[] {
-  const { standing, printed, differing, missing, definition } = found;
+  const { standing, printed, differing, inexact, missing, definition } = found;
   return [
     printed === '' ? '' : t('compare.standValue', { value: printed }),
     definition === null ? '' : t('compare.otherDefinition', { definition }),
@@ -25,5 +25,6 @@ export function standingFacts(found: PlaceStanding, t: TFunction, language: Lang
     standing && standing.tied > 1 ? t('compare.standTied', { count: standing.tied }) : '',
     missing > 0 ? t('compare.standMissing', { count: missing }) : '',
     differing > 0 ? t('compare.standDiffering', { count: differing }) : '',
+    inexact > 0 ? t('compare.standInexact', { count: inexact }) : '',
   ].filter(Boolean);
 }

@@ -62,7 +62,7 @@ export function Component() {
 
   const profile = domainProfile(dataset, domain);
   const { headline: said, rows, deeds, problems, plans } = profile;
-  const short = gapSeries(rows, language).filter((point) => point.gap > 0);
+  const short = gapSeries(rows, language).filter((point) => point.isShort);
   const title = () => {
     if (!isRead(dataset)) return t('faults.unread');
     if (said.rates + said.stated === 0) return t('domain.leadEmpty');

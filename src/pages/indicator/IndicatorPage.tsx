@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
-import { formatValue, inLanguage } from '../../model/format';
+import { inLanguage } from '../../model/format';
 import { indicatorRows } from '../../model/indicatorRows';
 import { nearest } from '../../model/nearest';
+import { valueText } from '../../model/rowText';
 import { explorerValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
@@ -82,7 +83,7 @@ export function Component() {
           <TakeAway key={`export ${row.id}`} offer={() => indicatorOffer(row, rows, { dataset, t, language })} />
         ) : null}
         {row.value === null ? null : <PresentLink of={to(paths.indicator(row.id))} />}
-        <ShareButton text={row.value === null ? name : `${name} ${formatValue(row.indicator, row.value, language)}`} />
+        <ShareButton text={row.value === null ? name : `${name} ${valueText(row, language)}`} />
         <IndicatorEmbed key={`embed ${row.id}`} row={row} />
       </div>
       <IndicatorNeighbours row={row} />

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { isRead } from '../../dataset/dataset';
 import { useLanguage } from '../../i18n/useLanguage';
-import { formatList, formatPoints, inLanguage } from '../../model/format';
+import { formatList, inLanguage } from '../../model/format';
 import { headline } from '../../model/headline';
 import { indicatorRows } from '../../model/indicatorRows';
 import { deedRows, highlights } from '../../model/recordRows';
+import { gapText } from '../../model/rowText';
 import { paths } from '../../url/paths';
 import { BriefLink } from '../shared/BriefLink';
 import { useDataset } from '../shared/DatasetContext';
@@ -46,7 +47,7 @@ export function Component() {
     said.largestGap?.gap
       ? t('overview.largest', {
           name: inLanguage(said.largestGap.indicator.name, language),
-          gap: formatPoints(said.largestGap.gap, language),
+          gap: gapText(said.largestGap, language),
         })
       : '',
     problems + plans > 0

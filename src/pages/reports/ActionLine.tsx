@@ -12,7 +12,6 @@ export function ActionLine({ said, undos, landing, undo }: KeptActions) {
   const line = useRef<HTMLDivElement>(null);
   const [last] = undos;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something was done
   useEffect(() => {
     if (said === '' || document.activeElement !== document.body) return;
     const back = landing ? document.getElementById(landing.target) : null;
