@@ -3,7 +3,7 @@ export const importing = {
   title: 'Bring in a report',
   lead: 'A report’s text or data is read in this browser; nothing is sent anywhere. What was read, and what it would change, is shown first and kept only when you say so.',
   sourceTitle: 'Choose a text or data',
-  drop: 'or drop it here. A text: TXT, HTML, Word (docx), or a PDF with text; data: CSV, XLSX, JSON, or a ZIP exported here. Up to {{limit}} MB.',
+  drop: 'or drop it here. A text: TXT, HTML, Word (docx), or a PDF with text; data: CSV, XLSX, JSON, or a packed file exported here. Up to {{limit}} MB.',
   paste: 'or paste the whole text of a report, or rows copied from a table',
   read: 'Read what was pasted',
   nothingPasted:

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue, Report } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatValue, inLanguage } from '../../model/format';
+import { inexactOf } from '../../model/inexact';
 import { MoreRows } from '../shared/MoreRows';
 import { useShown } from '../shared/useShown';
 import styles from './FiguresRead.module.css';
@@ -21,12 +22,13 @@ export function FiguresRead({ report, catalogue }: { report: Report; catalogue: 
       {isOpen ? (
         <>
           <ul>
-            {report.observations.slice(0, shown.shown).map(({ indicator: id, value, quote }) => {
+            {report.observations.slice(0, shown.shown).map((observation) => {
+              const { indicator: id, value, quote } = observation;
               const indicator = indicators.get(id);
               return (
                 <li key={id}>
                   <span>{indicator ? inLanguage(indicator.name, language) : id}</span>
-                  <b>{indicator ? formatValue(indicator, value, language) : value}</b>
+                  <b>{indicator ? formatValue(indicator, value, language, inexactOf(observation)) : value}</b>
                   <q lang="zh-CN">{quote}</q>
                 </li>
               );

@@ -19,7 +19,7 @@ const before = report({
   sections: [named('1.2', '服务'), named('1.10', '监督')],
   observations: [
     makeObservation('rate', 96, { note: words('含县级'), definition: words('另一口径') }),
-    makeObservation('count', 5, { note: words('约') }),
+    makeObservation('count', 5, { bound: 'over' }),
   ],
   records: [makeRecord({ section: '1.10' })],
   revisions,
@@ -58,6 +58,12 @@ test.each([
 ])('%s', (_, given, expected) => {
   const table = report({ observations: [makeObservation('rate', 96, given)] });
   expect(overExisting(before, table).observations[0]).toMatchObject(expected);
+});
+
+test('a figure that is not exact stays so, and only that figure', () => {
+  const at = (value: number) => overExisting(before, report({ observations: [makeObservation('count', value)] }));
+  expect(at(5).observations).toEqual([makeObservation('count', 5, { bound: 'over' })]);
+  expect(at(6).observations).toEqual([makeObservation('count', 6)]);
 });
 
 test('what was said of another figure is not said of this one, but for how it is counted', () => {
