@@ -1,6 +1,22 @@
 /** What is said of files that people bring: where, what, and what to do. */
 export const intake = {
   pasted: 'pasted text',
+  choose: 'Choose a file',
+  oneAtATime: 'One file is read at a time; not read: {{n}}.',
+  encoding: 'Encoding',
+  encodings: {
+    'utf-8': 'UTF-8',
+    gb18030: 'GB18030 (GBK)',
+    big5: 'Big5 (traditional)',
+    'utf-16le': 'UTF-16 (LE)',
+    'utf-16be': 'UTF-16 (BE)',
+  },
+  steps: {
+    bytes: 'Reading…',
+    unpack: 'Unpacking the file…',
+    pages: 'Reading the pages…',
+  },
+  moreRows: 'Show {{n}} more rows of {{all}}',
   place: {
     file: '{{file}}',
     row: '{{file}}, row {{row}}',

@@ -1,6 +1,22 @@
 /** What is said of files that people bring: where, what, and what to do. */
 export const intake = {
   pasted: '粘贴的文字',
+  choose: '选择文件',
+  oneAtATime: '一次读一份，另外{{n}}个文件没有读。',
+  encoding: '编码',
+  encodings: {
+    'utf-8': 'UTF-8',
+    gb18030: 'GB18030（GBK）',
+    big5: 'Big5（繁体）',
+    'utf-16le': 'UTF-16 LE',
+    'utf-16be': 'UTF-16 BE',
+  },
+  steps: {
+    bytes: '正在读取……',
+    unpack: '正在解开文件……',
+    pages: '正在读取各页……',
+  },
+  moreRows: '再显示{{n}}行，共{{all}}行',
   place: {
     file: '{{file}}',
     row: '{{file}}，第{{row}}行',

@@ -1,6 +1,6 @@
 import { checkReport } from '../../dataset/checkReport';
 import type { Catalogue, Report, ReportEntry, Section } from '../../dataset/schema';
-import type { IntakeDataset } from '../intake';
+import type { IntakeDataset, IntakeReport } from '../intake';
 import { type IntakeIssue, REMARKS } from '../intakeIssue';
 import { LIMITS } from '../limits';
 import { Refusal } from '../refusal';
@@ -78,6 +78,11 @@ function reportOf(id: string, rows: readonly FoundRow[], { file, catalogue }: Ta
   return checked.report;
 }
 
+const givenOf = ({ code, given }: ReportFacts): NonNullable<IntakeReport['given']> => ({
+  adminCode: code,
+  ...Object.fromEntries([...given].map(([column, { text }]) => [column, text])),
+});
+
 /**
  * Rows of a table as reports: one for each place and year. Good rows are in them, every other is told with its number
  * and the reason.
@@ -108,7 +113,8 @@ export function readTable(sheets: readonly TableSheet[], context: TableContext):
 
   const reports = [...byReport].map(([facts, rows]) => {
     const { id, entry } = reportEntry(facts, context.entries, say);
-    return { entry, report: reportOf(id, oneValueEach(rows, say), context, say) };
+    const report = reportOf(id, oneValueEach(rows, say), context, say);
+    return entry ? { entry, report } : { entry, report, given: givenOf(facts) };
   });
   const isRemark = ({ code }: IntakeIssue) => (REMARKS as readonly string[]).includes(code);
   return {
