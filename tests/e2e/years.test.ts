@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { elderFaults } from '../support/elderFaults';
 import { fictionalTexts } from '../support/fictional';
+import { cutOff, onPaper } from './paper';
 import { serveData } from './serveData';
 import { expect, ready, test } from './test';
 
@@ -30,11 +31,8 @@ for (const [path, part] of PAGES) {
       const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       await expect.poll(overflow, { message: `${width} px` }).toBeLessThanOrEqual(0);
     }
-    await page.setViewportSize({ width: 672, height: 1000 });
-    await page.emulateMedia({ media: 'print' });
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
-      .toBeLessThanOrEqual(0);
+    await onPaper(page);
+    await expect.poll(() => cutOff(page)).toEqual([]);
     await expect(page.getByRole('region', { name: part })).toBeVisible();
   });
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import button from '../../ui/button.module.css';
+import { Kept } from '../../ui/Kept';
 import { Section } from '../../ui/Section';
 import { useDataset } from '../shared/DatasetContext';
 import styles from './ImportPage.module.css';
@@ -23,7 +24,9 @@ export function Templates() {
   };
   return (
     <Section title={t('importing.templatesTitle')}>
-      <p className={styles.text}>{t('importing.templatesText', { n: catalogue.indicators.length })}</p>
+      <p className={styles.text}>
+        <Kept text={t('importing.templatesText', { n: catalogue.indicators.length })} />
+      </p>
       <div className={styles.buttons}>
         <button type="button" className={button.button} onClick={() => void save('xlsx')}>
           {t('importing.templates.xlsx')}

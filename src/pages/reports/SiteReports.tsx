@@ -54,9 +54,7 @@ function SiteItem({ entry, actions }: { entry: ReportEntry; actions: KeptActions
   return (
     <li className={styles.item}>
       <div>
-        <h3>
-          <Link to={`${paths.overview}?report=${entry.id}`}>{name}</Link>
-        </h3>
+        <h3>{name}</h3>
         <p className={styles.words}>
           {[
             inLanguage(entry.place.name, language),
