@@ -11,6 +11,7 @@ import { useDatasetQueries } from '../pages/shared/useDatasetQueries';
 import { useTo } from '../pages/shared/useTo';
 import { Breadcrumbs } from '../ui/Breadcrumbs';
 import { focusHeading } from '../ui/focusHeading';
+import skip from '../ui/skip.module.css';
 import column from './column.module.css';
 import { DatasetFaults } from './DatasetFaults';
 import { DisplayHost } from './display/DisplayHost';
@@ -54,7 +55,7 @@ export function Layout() {
   return (
     <NuqsAdapter>
       <DatasetProvider value={dataset}>
-        <a href="#main" className={styles.skip}>
+        <a href="#main" className={skip.skip}>
           {t('shell.skip')}
         </a>
         <SiteHeader dataset={dataset} />

@@ -7,6 +7,8 @@ export const dataPage = {
   sourceTitle: 'Source',
   sourceText:
     'Every figure and record was read by hand from the report below and checked against its text. Only figures, names and the short clause that proves each are kept here, not the full text.',
+  importedText:
+    'This report was brought in in this browser: whoever brought it reviewed its figures and records, and it is not published with this site. Only figures, names and the short clause that proves each are kept here, not the full text.',
   statusTitle: 'How each status is computed',
   definitionsNote:
     'Short names, English names, categories and meanings are ours; values, quotes and sections are the report’s.',

@@ -1,4 +1,5 @@
 export const explorer = {
+  skipFilters: 'Skip the filters',
   title: 'Indicators',
   search: 'Find indicators',
   searchHint: 'name, text or section',

@@ -7,6 +7,8 @@ export const dataPage = {
   sourceTitle: '来源',
   sourceText:
     '全部数字和记录由人工逐条从下列报告读出，并与原文核对。本站只保留数字、名称和能证明数字的短句，不转载全文。',
+  importedText:
+    '这份报告是在本浏览器导入的：数字和记录由导入的人审核，未随本站发布。本站只保留数字、名称和能证明数字的短句，不转载全文。',
   statusTitle: '状态怎样得出',
   definitionsNote: '名称简写、英文译名、类别和含义由本站整理；数值、原文和章节与报告一致。',
   omittedTitle: '没有列入的数字',

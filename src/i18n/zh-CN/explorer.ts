@@ -1,4 +1,5 @@
 export const explorer = {
+  skipFilters: '跳过筛选条件',
   title: '指标',
   search: '查找指标',
   searchHint: '名称、原文或章节',

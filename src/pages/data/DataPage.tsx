@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isRead } from '../../dataset/dataset';
+import { isImported } from '../../dataset/isImported';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatList, formatTime, inLanguage } from '../../model/format';
 import { Section } from '../../ui/Section';
@@ -18,6 +19,9 @@ import { DataOffline } from './DataOffline';
 import styles from './DataPage.module.css';
 import { DataRevisions } from './DataRevisions';
 import { DataSections } from './DataSections';
+
+/** The report whose numbers that are no indicators are listed here. */
+const LISTED_FOR = 'zhaoqing-2023';
 
 export const handle: PageHandle = { trail: ({ t }) => [{ label: t('data.title'), to: paths.data }] };
 
@@ -53,7 +57,7 @@ export function Component() {
         tools={isRead(dataset) ? <PresentLink of={to(paths.data)} /> : null}
       />
       <Section title={t('data.sourceTitle')}>
-        <p className={styles.text}>{t('data.sourceText')}</p>
+        <p className={styles.text}>{t(entry && isImported(entry) ? 'data.importedText' : 'data.sourceText')}</p>
         <p className={styles.text}>
           {t('data.verifyLead')} <Link to={to(paths.verify)}>{t('shell.verify')}</Link>
         </p>
@@ -78,14 +82,16 @@ export function Component() {
         <p className={styles.text}>{t('data.noTargets')}</p>
         <p className={styles.text}>{t('data.definitionsNote')}</p>
       </Section>
-      <Section title={t('data.omittedTitle')}>
-        <p className={styles.text}>{t('data.omittedText')}</p>
-        <ul className={styles.omitted}>
-          {t('data.omitted', { returnObjects: true }).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </Section>
+      {entry?.id === LISTED_FOR ? (
+        <Section title={t('data.omittedTitle')}>
+          <p className={styles.text}>{t('data.omittedText')}</p>
+          <ul className={styles.omitted}>
+            {t('data.omitted', { returnObjects: true }).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       <DataDownloads />
       {/* Of this device and of programs: nothing a paper can do. */}
       <div className="screen-only">

@@ -5,6 +5,7 @@ import { formatList } from '../../model/format';
 import button from '../../ui/button.module.css';
 import { Chip } from '../../ui/Chip';
 import { SearchBox } from '../../ui/SearchBox';
+import skip from '../../ui/skip.module.css';
 import { FacetOptions } from './FacetOptions';
 import styles from './FilterBar.module.css';
 import type { Condition, FilterState } from './filterState';
@@ -12,6 +13,9 @@ import { MatchProvider } from './MatchContext';
 import { wakePinyin } from './pinyin';
 import { useFocusAfterRemoval } from './useFocusAfterRemoval';
 import { useTypedWords } from './useTypedWords';
+
+/** Where the list begins, for who does not want to go through every filter to it. */
+const RESULT = 'result';
 
 /** Search and facets at the side, active conditions and the result above the list. */
 export function FilterBar(props: {
@@ -46,6 +50,9 @@ export function FilterBar(props: {
           onFocus={wakePinyin}
           onChange={type}
         />
+        <a href={`#${RESULT}`} className={skip.skip}>
+          {t('explorer.skipFilters')}
+        </a>
         <button
           type="button"
           className={styles.toggle}
@@ -65,7 +72,7 @@ export function FilterBar(props: {
       </div>
       <div className={styles.main}>
         <div className={styles.bar}>
-          <p ref={result} role="status" tabIndex={-1} className={styles.result}>
+          <p ref={result} id={RESULT} role="status" tabIndex={-1} className={styles.result}>
             {state.isPreparing ? t('search.preparing') : props.result}
           </p>
           {props.tools}
