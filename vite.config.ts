@@ -41,7 +41,7 @@ function mockWorker(): Plugin {
 
 const APART = [
   /\/src\/charts\/(?!(ChartBox|GapChart|spoken|tableKey)\.)/,
-  /\/src\/(export|extract|intake|saved|tables)\//,
+  /\/src\/(export|extract|intake|review|saved|tables)\//,
   /\/ui\/SelectField/,
   /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Note|RecordNoteField|RecordSnippet|Save|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|ShareLink|TakeAway)|(indicator|record)Fields)/,
   /\/url\/(deckParams|knownValues|publicAddress)/,

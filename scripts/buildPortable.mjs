@@ -26,7 +26,7 @@ await build({
       { find: 'nuqs/adapters/react-router/v7', replacement: join(ROOT, 'src/app/portable/hashAdapter.ts') },
       { find: /^\.\/startXlsxWorker$/, replacement: join(ROOT, 'src/export/startXlsxWorkerInline.ts') },
       { find: /^\.\/startXlsxReader$/, replacement: join(ROOT, 'src/intake/table/startXlsxReaderInline.ts') },
-      { find: /^\.\/startVerifyWorker$/, replacement: join(ROOT, 'src/pages/verify/startVerifyWorkerInline.ts') },
+      { find: /^\.\/startTextWorker$/, replacement: join(ROOT, 'src/pages/shared/startTextWorkerInline.ts') },
       // The program that reads PDFs is as large as the rest: the single file says that it does without.
       { find: /^\.\/pdf\/readPdf$/, replacement: join(ROOT, 'src/intake/pdf/readPdfPortable.ts') },
     ],

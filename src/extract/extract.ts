@@ -4,15 +4,23 @@ import type { Extraction, MatchedFigure, ProposedFigure, SetAsideNumber } from '
 import { normalise, sourceSlice } from './normalise';
 import { readFigures } from './readFigures';
 import type { ReadNumber } from './reading';
+import type { ReadStep } from './readStep';
 import { statedBeside } from './statedBeside';
 
 /**
  * The numbers of a report's text, each accounted for once: an indicator's figure, a figure no indicator has yet, or no
  * figure of the year, with the reason. Pure, and linear in the length of the text.
+ * @param onStep told what is under way
  */
-export function extract(source: string, catalogue: Pick<Catalogue, 'indicators'>): Extraction {
+export function extract(
+  source: string,
+  catalogue: Pick<Catalogue, 'indicators'>,
+  onStep: (step: ReadStep) => void = () => {},
+): Extraction {
+  onStep('sections');
   const normal = normalise(source);
-  const { sections, numbers } = readFigures(normal.text);
+  const { sections, numbers } = readFigures(normal.text, onStep);
+  onStep('matching');
   const assignments = new Map<ReadNumber, Assignment[]>();
   for (const assignment of assignIndicators(catalogue.indicators, numbers)) {
     const list = assignments.get(assignment.number);
@@ -23,8 +31,10 @@ export function extract(source: string, catalogue: Pick<Catalogue, 'indicators'>
   const matched: MatchedFigure[] = [];
   const proposed: ProposedFigure[] = [];
   const setAside: SetAsideNumber[] = [];
+  let page = 0;
   for (const { at, start, end } of normal.pages) {
-    const section = sections.find((one) => at <= one.end)?.id ?? '0';
+    while (page < sections.length - 1 && at > (sections[page]?.end ?? 0)) page += 1;
+    const section = sections[page]?.id ?? '0';
     setAside.push({ text: source.slice(start, end), reason: 'page-number', section, start, end });
   }
   for (const number of numbers) {

@@ -6,9 +6,11 @@ import type { NumberToken } from './numberToken';
 import { isOfOthers } from './otherBodies';
 import { isOwnYear, periodOf } from './periods';
 import type { Carried, Reading, ReadNumber, ReadText } from './reading';
+import type { ReadStep } from './readStep';
 import { reportFacts } from './reportFacts';
 import { rolesInClause } from './rolesInClause';
-import { findSections, type TextSection } from './sections';
+import { findSections } from './sections';
+import { planSections } from './sectionThemes';
 import { type Cell, tableCells } from './tables';
 
 const NOTHING: Carried = {
@@ -20,22 +22,10 @@ const NOTHING: Carried = {
 /** 规范性文件方面：出台12件 counts documents. */
 const TOPIC = /^(?:在)?([\u4e00-\u9fff]{2,16}?)方面$/;
 const OUR_PLACE = /[我本全][市县区州旗镇]/;
-const PLAN =
-  /下一步|下步|今后|工作计划|工作打算|工作设想|工作思路|努力方向|展望|工作安排$|(?:20\d\d年|明年).{0,12}(?:计划|打算|安排|重点|思路|目标)/;
 
 /** What still holds behind a full stop: nothing; behind a semicolon what is counted. */
 const freshFrom = ({ counted }: Carried, stop: string | undefined): Carried =>
   stop === '；' ? { ...NOTHING, counted } : NOTHING;
-
-/** The sections on what is to come, with all below them. */
-function planTest(sections: readonly TextSection[]): (section: TextSection) => boolean {
-  const plans = new Set<string>();
-  for (const { id, title } of sections) {
-    const parent = id.slice(0, Math.max(0, id.lastIndexOf('.')));
-    if (plans.has(parent) || (id !== '0' && PLAN.test(title.slice(0, 40)))) plans.add(id);
-  }
-  return ({ id }) => plans.has(id);
-}
 
 /** Finds the cell that holds a token; asked from left to right. */
 function cellFinder(cells: readonly Cell[]): (token: NumberToken) => Cell | null {
@@ -70,15 +60,17 @@ function byClause(tokens: readonly NumberToken[], clauses: readonly Clause[]): M
 }
 
 /** Reads a normal text: its headings, its clauses, and each of its numbers with its role and its labels. */
-export function readFigures(text: string): ReadText {
+export function readFigures(text: string, onStep: (step: ReadStep) => void): ReadText {
   const flags = bracketFlags(text);
   const sections = findSections(text);
   const facts = reportFacts(text);
   const headings = new Map(sections.slice(1).map(({ start, titleStart }) => [start, titleStart]));
   const clauses = splitClauses(text, flags, sections);
+  onStep('numbers');
   const groups = byClause(findNumbers(text, flags, headings), clauses);
   const cells = tableCells(text, facts.year);
-  const reading: Reading = { text, flags, facts, isPlan: planTest(sections), cellAt: cellFinder(cells) };
+  const plans = planSections(sections);
+  const reading: Reading = { text, flags, facts, isPlan: ({ id }) => plans.has(id), cellAt: cellFinder(cells) };
 
   const numbers: ReadNumber[] = [];
   const heard = new Map<Clause, Carried>();

@@ -1,7 +1,7 @@
 import type { Report } from '../dataset/schema';
 import type { Extraction, ProposedFigure } from './extraction';
 import { type Found, quoteFinder } from './findQuote';
-import type { TextSection } from './sections';
+import { sectionAt } from './sectionAt';
 
 /** Whether a quote of a report stands in its text. */
 export interface QuoteCheck {
@@ -24,12 +24,6 @@ export type UnaccountedFigure = Pick<
 export interface Verification {
   quotes: readonly QuoteCheck[];
   unaccounted: readonly UnaccountedFigure[];
-}
-
-/** The innermost section that holds a place of the source. */
-function sectionAt(sections: readonly TextSection[], place: number): string | null {
-  const later = sections.findIndex(({ start }) => start > place);
-  return sections[(later === -1 ? sections.length : later) - 1]?.id ?? null;
 }
 
 /**

@@ -1,13 +1,8 @@
-import type { Category, Indicator, Report, ReportEntry } from '../dataset/schema';
+import type { Report, ReportEntry } from '../dataset/schema';
+import type { CatalogueAdditions } from '../model/catalogueAdditions';
 import type { Draft } from '../review/draft';
 
-/** What reports that were brought in add to the catalogue. */
-export interface CatalogueAdditions {
-  categories: readonly Category[];
-  indicators: readonly Indicator[];
-  /** By indicator, also of the catalogue as it comes: what a report called it, so that the next one is matched by itself. */
-  aliases: Readonly<Record<string, readonly string[]>>;
-}
+export type { CatalogueAdditions };
 
 export const NO_ADDITIONS: CatalogueAdditions = { categories: [], indicators: [], aliases: {} };
 

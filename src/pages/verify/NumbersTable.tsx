@@ -3,11 +3,11 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { formatNumber } from '../../model/format';
 import { Kept } from '../../ui/Kept';
 import { Section } from '../../ui/Section';
+import type { CheckedText } from '../shared/textTasks';
 import { MoreRows } from './MoreRows';
 import { sectionNames } from './sectionNames';
 import { useShown } from './useShown';
 import styles from './VerifyPage.module.css';
-import type { CheckedText } from './verifyWorker';
 
 /** The figures of the text that no quote of the data holds. */
 export function NumbersTable({ checked }: { checked: CheckedText }) {

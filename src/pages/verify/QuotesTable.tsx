@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
+import type { CheckedText } from '../shared/textTasks';
 import { useTo } from '../shared/useTo';
 import { MoreRows } from './MoreRows';
 import { QuoteText } from './QuoteText';
@@ -10,7 +11,6 @@ import { sectionNames } from './sectionNames';
 import { useShown } from './useShown';
 import styles from './VerifyPage.module.css';
 import { type QuoteRow, STATES } from './verifyRows';
-import type { CheckedText } from './verifyWorker';
 
 /** Every quote with how and where it was found; each leads to the figure or record it belongs to. */
 export function QuotesTable({ rows, text }: { rows: readonly QuoteRow[]; text: CheckedText }) {

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { REASONS, type Reason } from '../../extract/vocabulary';
 import { groupBy } from '../../model/groupBy';
 import { Section } from '../../ui/Section';
+import type { CheckedText } from '../shared/textTasks';
 import { MoreRows } from './MoreRows';
 import { sectionNames } from './sectionNames';
 import { useShown } from './useShown';
 import styles from './VerifyPage.module.css';
-import type { CheckedText } from './verifyWorker';
 
 /** The numbers of the text that are no indicators, by reason; each reason unfolds to its numbers. */
 export function SetAside({ checked }: { checked: CheckedText }) {

@@ -3,9 +3,9 @@ import type { ReportEntry } from '../../dataset/schema';
 import type { Encoding } from '../../intake/encodings';
 import type { IntakeDataset, IntakeProgress, IntakeResult, IntakeSource, IntakeSteps } from '../../intake/intake';
 import { type IntakeIssue, WHOLE_FILE } from '../../intake/intakeIssue';
+import { askTextWorker } from '../shared/askTextWorker';
 import { useDataset } from '../shared/DatasetContext';
-import { checkText } from './checkText';
-import type { CheckedText, VerifyStep } from './verifyWorker';
+import type { CheckedText, VerifyStep } from '../shared/textTasks';
 
 /** A text as it was read. */
 export interface ReadSource {
@@ -68,7 +68,7 @@ export function useVerify() {
     say(working('numbers'));
     const { observations, records } = report;
     const question = { text: read.text, indicators: catalogue.indicators, report: { observations, records } };
-    const checked = await checkText(question, { signal, onStep: (step) => say(working(step)) });
+    const checked = await askTextWorker('verify', question, { signal, onStep: (step) => say(working(step)) });
     const about = { file, encoding: read.encoding, characters: read.text.length, remarks: read.remarks };
     return { kind: 'checked', source: about, checked, entry, at: new Date() };
   };

@@ -2,9 +2,9 @@ import type { ExportContext } from '../../export/exportNotes';
 import { type ColumnOf, type ExportTable, exportTable } from '../../export/exportTable';
 import { jsonHead } from '../../export/jsonHead';
 import { localTime } from '../../export/localTime';
+import type { CheckedText } from '../shared/textTasks';
 import { sectionNames } from './sectionNames';
 import type { QuoteRow } from './verifyRows';
-import type { CheckedText } from './verifyWorker';
 
 type Column<Row> = readonly [label: string, width: number, cell: (row: Row) => string];
 const textColumns = <Row>(columns: readonly Column<Row>[]): ColumnOf<Row>[] =>

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { bundledDataset } from '../../tests/support/bundled';
+import { makeEntry } from '../../tests/support/make';
+import { aboutOf } from './aboutOf';
+
+const { entries } = bundledDataset();
+
+test('a place that is not there yet', () => {
+  expect(aboutOf('虚构县2024年法治政府建设年度报告\n来源：虚构县人民政府 发布时间：2025-01-20\n', entries)).toEqual({
+    id: '',
+    place: { id: '', name: { zh: '虚构县', en: '' }, adminCode: '', level: 'county' },
+    year: 2024,
+    title: { zh: '虚构县2024年法治政府建设年度报告', en: '' },
+    publisher: { zh: '虚构县人民政府', en: '' },
+    publishedAt: '2025-01-20T00:00+08:00',
+  });
+});
+
+test('the next report of a place that is there', () => {
+  const about = aboutOf('肇庆市2024年法治政府建设年度报告\n发布时间：2025-01-20 10:15\n', entries);
+  expect(about).toEqual({
+    id: 'zhaoqing-2024',
+    place: entries[0]?.place,
+    year: 2024,
+    title: {
+      zh: '肇庆市2024年法治政府建设年度报告',
+      en: 'Zhaoqing 2024 annual report on building a rule-of-law government',
+    },
+    publisher: entries[0]?.publisher,
+    publishedAt: '2025-01-20T10:15+08:00',
+  });
+});
+
+test('the newest of its reports is followed', () => {
+  const older = { ...makeEntry('zq-2020', 2020) };
+  expect(aboutOf('肇庆市2025年法治政府建设年度报告\n', [older, ...entries]).id).toBe('zhaoqing-2025');
+});
+
+test('a text that says nothing of itself', () => {
+  expect(aboutOf('办理案件3件。', entries)).toMatchObject({
+    id: '',
+    year: null,
+    place: { level: null },
+    publishedAt: '',
+  });
+});

@@ -1,0 +1,49 @@
+import type { ReportEntry } from '../dataset/schema';
+import { headFacts } from '../extract/headFacts';
+import type { About } from './draft';
+
+const NOWHERE: About['place'] = { id: '', name: { zh: '', en: '' }, adminCode: '', level: null };
+const LEVELS = { province: 'province', city: 'prefecture', county: 'county' } as const;
+
+/** The newest report of a place, by its name. */
+const latestOf = (place: string, entries: readonly ReportEntry[]): ReportEntry | null =>
+  entries
+    .filter(({ place: { name } }) => place !== '' && name.zh === place)
+    .reduce<ReportEntry | null>((latest, entry) => (latest && latest.year >= entry.year ? latest : entry), null);
+
+/** A text of another year's report in this year's, where nothing but the year differs. */
+function inYear(text: string, from: number, to: number | null): string {
+  return to === null ? text : text.split(String(from)).join(String(to));
+}
+
+/**
+ * What a text says of the report it is, to begin with. Where reports of the same place are there, their place is taken
+ * whole, with the way their ids are made, and the English of a title or publisher that reads the same but for the year.
+ */
+export function aboutOf(text: string, entries: readonly ReportEntry[]): About {
+  const { title, year, place, level, publisher, publishedAt } = headFacts(text);
+  const known = latestOf(place, entries);
+  if (!known) {
+    const isTown = /[镇乡]$|街道$/.test(place);
+    const here = { ...NOWHERE, name: { zh: place, en: '' }, level: isTown ? 'township' : LEVELS[level] } as const;
+    return {
+      id: '',
+      place: place === '' ? NOWHERE : here,
+      year,
+      title: { zh: title, en: '' },
+      publisher: { zh: publisher, en: '' },
+      publishedAt,
+    };
+  }
+  const isSameTitle = inYear(known.title.zh, known.year, year) === title;
+  const isSamePublisher = publisher === '' || known.publisher.zh === publisher;
+  const id = inYear(known.id, known.year, year);
+  return {
+    id: year !== null && id.includes(String(year)) ? id : '',
+    place: known.place,
+    year,
+    title: { zh: title, en: isSameTitle ? inYear(known.title.en, known.year, year) : '' },
+    publisher: isSamePublisher ? known.publisher : { zh: publisher, en: '' },
+    publishedAt,
+  };
+}

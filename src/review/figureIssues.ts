@@ -1,0 +1,32 @@
+import { locateValue } from '../dataset/printedValue';
+import type { Indicator } from '../dataset/schema';
+import { isSameUnit } from '../extract/units';
+import type { FigureFields } from './draft';
+import type { ReviewIssue } from './reviewState';
+
+export const blocking = (code: ReviewIssue['code'], detail = ''): ReviewIssue => ({ code, detail, isBlocking: true });
+
+/**
+ * What is wrong with a figure by itself, whatever else was accepted.
+ * @param indicator the one its fields name; null where none does or it is unknown
+ * @param isInText whether a quote stands in the text
+ */
+export function figureIssues(
+  { value, unit, upTo, quote }: FigureFields,
+  indicator: Indicator | null,
+  isInText: (quote: string) => boolean,
+): readonly ReviewIssue[] {
+  const issues: ReviewIssue[] = [];
+  if (indicator === null) issues.push(blocking('no-indicator'));
+  const ceiling = indicator?.ceiling ?? null;
+  if (!(value >= 0)) issues.push(blocking('out-of-range', '0'));
+  else if (ceiling !== null && Math.max(value, upTo ?? value) > ceiling)
+    issues.push(blocking('out-of-range', String(ceiling)));
+  if (indicator) {
+    const isCounted = indicator.kind !== 'rank' && unit !== '';
+    if (isCounted && !isSameUnit(unit, indicator.unit.zh)) issues.push(blocking('other-unit', indicator.unit.zh));
+    if (!locateValue(quote, indicator.kind, value, indicator.unit.zh)) issues.push(blocking('not-in-quote'));
+  }
+  if (!isInText(quote)) issues.push(blocking('not-in-text'));
+  return issues;
+}
