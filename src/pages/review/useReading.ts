@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Material } from '../../review/material';
+import type { DraftStep } from '../../review/readDraft';
+import { askTextWorker } from '../shared/askTextWorker';
 import { useDataset } from '../shared/DatasetContext';
-import { type ReadingStep, readText } from '../shared/readText';
 
 export type Reading =
-  | { kind: 'working'; step: ReadingStep }
+  | { kind: 'working'; step: DraftStep }
   | { kind: 'cancelled' }
   | { kind: 'failed' }
   | { kind: 'read'; material: Material };
@@ -25,7 +26,8 @@ export function useReading(text: string) {
     const say = (next: Reading) => {
       if (!control.signal.aborted) setReading(next);
     };
-    readText(
+    askTextWorker(
+      'review',
       { text, ...given.current },
       { signal: control.signal, onStep: (step) => say({ kind: 'working', step }) },
     ).then(
