@@ -42,8 +42,9 @@ function mockWorker(): Plugin {
 const APART = [
   /\/src\/charts\/(?!(ChartBox|GapChart|spoken|tableKey)\.)/,
   /\/src\/(export|extract|intake|review|saved|tables)\//,
+  /\/src\/imported\/(?!(keptFlag|keptFault|withImported)\.)/,
   /\/ui\/SelectField/,
-  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Note|RecordNoteField|RecordSnippet|Save|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|ShareLink|TakeAway)|(indicator|record)Fields)/,
+  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Kept|Note|RecordNoteField|RecordSnippet|Save|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|ShareLink|TakeAway)|(indicator|record)Fields)/,
   /\/url\/(deckParams|knownValues|publicAddress)/,
   /\/model\/(comparison|places|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|nameOrder|hanTexts|domainProfile|listOrder|valueRange|axisTicks|trend|change|series|startingPoints|\w+Facts|extremes|wrapText)/,
 ];
@@ -64,6 +65,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       'axe-core',
       'fflate',
       'i18next',
+      'idb',
       'mammoth',
       'msw',
       'msw/browser',

@@ -6,6 +6,7 @@ import '../src/app/base.css';
 import '../src/app/elder.css';
 import '../src/app/aids.css';
 import { listen, takeHeard } from './support/heard';
+import { clearKept } from './support/keptDb';
 import { mockWorker } from './support/mockWorker';
 
 // A test fails on any console error or warning (React's, MSW's about an unknown way to ask for data, our own about
@@ -32,6 +33,7 @@ afterEach(async () => {
   // As the browser tells a page when another one has cleared the storage: what the page remembers of it goes too.
   window.dispatchEvent(new StorageEvent('storage', { key: null }));
   sessionStorage.clear();
+  await clearKept();
   for (const name of page.getAttributeNames()) page.removeAttribute(name);
   for (const [name, value] of attributes) page.setAttribute(name, value);
   window.history.replaceState(null, '', address);

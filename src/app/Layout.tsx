@@ -13,6 +13,7 @@ import { Breadcrumbs } from '../ui/Breadcrumbs';
 import { focusHeading } from '../ui/focusHeading';
 import { DatasetFaults } from './DatasetFaults';
 import { DisplayHost } from './display/DisplayHost';
+import { KeptFault } from './KeptFault';
 import styles from './Layout.module.css';
 import { takeLanguageChange } from './languageChange';
 import { PaletteHost } from './palette/PaletteHost';
@@ -67,6 +68,7 @@ export function Layout() {
           {isLoading ? <span className="visually-hidden">{t('shell.loading')}</span> : null}
         </div>
         <div className={handle?.isWide ? styles.wide : styles.wrap}>
+          <KeptFault />
           <DatasetFaults dataset={dataset} faults={faults} />
           <RepairNotice />
           {trail.length > 0 ? (

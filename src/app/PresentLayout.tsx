@@ -9,6 +9,7 @@ import { isPageHandle, pageTitle } from '../pages/shared/pageHandle';
 import { useDatasetQueries } from '../pages/shared/useDatasetQueries';
 import { DatasetFaults } from './DatasetFaults';
 import { DisplayHost } from './display/DisplayHost';
+import { KeptFault } from './KeptFault';
 import styles from './PresentLayout.module.css';
 import { RepairNotice } from './RepairNotice';
 import { useRepairedAddress } from './useRepairedAddress';
@@ -38,6 +39,7 @@ export function Component() {
           <EvidenceHost>
             <Outlet />
             <div className={styles.faults}>
+              <KeptFault />
               <DatasetFaults dataset={dataset} faults={faults} />
               <RepairNotice />
             </div>

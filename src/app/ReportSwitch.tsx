@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import type { Dataset } from '../dataset/dataset';
+import { isImported } from '../dataset/isImported';
 import { useLanguage } from '../i18n/useLanguage';
 import { inLanguage } from '../model/format';
 import { placesOf } from '../model/places';
@@ -39,6 +40,8 @@ export function ReportSwitch({ entries, entry }: Pick<Dataset, 'entries' | 'entr
   };
   const showPlace = (place: string) => show(reportOfPlace(entries, place, entry.year)?.id);
   const place = inLanguage(entry.place.name, language);
+  const published = new Set(entries.filter((each) => !isImported(each)).map((each) => each.place.id));
+  const marked = (name: string, isOurs: boolean) => (isOurs ? t('shell.importedName', { name }) : name);
 
   return (
     <div className={styles.switch}>
@@ -85,7 +88,10 @@ export function ReportSwitch({ entries, entry }: Pick<Dataset, 'entries' | 'entr
           label={t('compare.places')}
           labelPlace="unseen"
           value={entry.place.id}
-          options={places.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))}
+          options={places.map(({ id, name }) => ({
+            value: id,
+            label: marked(inLanguage(name, language), !published.has(id)),
+          }))}
           onChange={showPlace}
         />
       ) : null}
@@ -94,7 +100,7 @@ export function ReportSwitch({ entries, entry }: Pick<Dataset, 'entries' | 'entr
           label={t('terms.year')}
           labelPlace="unseen"
           value={entry.id}
-          options={years.map(({ id, year }) => ({ value: id, label: String(year) }))}
+          options={years.map((each) => ({ value: each.id, label: marked(String(each.year), isImported(each)) }))}
           onChange={show}
         />
       ) : null}

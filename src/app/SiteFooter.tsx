@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Dataset } from '../dataset/dataset';
 import { useLanguage } from '../i18n/useLanguage';
 import { formatTime, inLanguage } from '../model/format';
+import { markImported } from '../model/markImported';
 import { useTo } from '../pages/shared/useTo';
 import { paths } from '../url/paths';
 import { LanguageLink } from './LanguageLink';
@@ -17,11 +18,15 @@ export function SiteFooter({ dataset: { entry } }: { dataset: Dataset }) {
     <footer className={styles.footer}>
       {entry ? (
         <p>
-          {t('shell.provenance', {
-            title: inLanguage(entry.title, language),
-            publisher: inLanguage(entry.publisher, language),
-            time: formatTime(entry.publishedAt),
-          })}
+          {markImported(
+            t('shell.provenance', {
+              title: inLanguage(entry.title, language),
+              publisher: inLanguage(entry.publisher, language),
+              time: formatTime(entry.publishedAt),
+            }),
+            entry,
+            t,
+          )}
         </p>
       ) : null}
       <p>

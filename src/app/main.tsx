@@ -10,6 +10,7 @@ import './elder.css';
 import './aids.css';
 import './theme.css';
 import { createQueryClient } from './createQueryClient';
+import { keptSource } from './keptSource';
 import { createRoutes } from './routes';
 import { basename, readSite } from './site';
 
@@ -23,7 +24,7 @@ async function start(container: HTMLElement) {
     await startMocks(new URLSearchParams(window.location.search).get('scenario'));
   }
   const client = createQueryClient();
-  const source = httpSource(site.dataBase, offline.heard);
+  const { source } = keptSource(client, httpSource(site.dataBase, offline.heard));
   const words = startI18n(site.language);
   const router = createBrowserRouter(createRoutes(client, source, words), {
     basename: basename(site.root, site.language),

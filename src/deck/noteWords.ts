@@ -1,6 +1,7 @@
 import { formatTime, inLanguage } from '../model/format';
 import { groupBy } from '../model/groupBy';
 import type { IndicatorRow } from '../model/indicatorRows';
+import { markImported } from '../model/markImported';
 import type { RecordRow } from '../model/recordRows';
 import { STATUSES } from '../model/status';
 import type { PlanContext } from './deckRequest';
@@ -58,7 +59,10 @@ export function coverNotes({ entry, t, language }: PlanContext): SlideNotes {
     quotes: [],
     definitions: [t('deck.formula'), t('deck.ceiling'), t('deck.grouping')],
     questions: [
-      { question: t('deck.ask.where'), answer: t('shell.provenance', { title, publisher, time }) },
+      {
+        question: t('deck.ask.where'),
+        answer: markImported(t('shell.provenance', { title, publisher, time }), entry, t),
+      },
       { question: t('deck.ask.target'), answer: t('deck.ceiling') },
     ],
   };

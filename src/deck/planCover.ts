@@ -1,3 +1,4 @@
+import { isImported } from '../dataset/isImported';
 import { formatList, formatTime, inLanguage } from '../model/format';
 import type { PlanContext } from './deckRequest';
 import { coverNotes } from './noteWords';
@@ -17,6 +18,7 @@ export function planCover(context: PlanContext): Slide {
       : t('counts.records', { count: records.length }),
     inLanguage(entry.publisher, language),
     t('shell.published', { time: formatTime(entry.publishedAt) }),
+    ...(isImported(entry) ? [t('shell.imported')] : []),
   ];
   return {
     id: 'cover',

@@ -1,4 +1,5 @@
 import { formatList, formatTime, inLanguage } from '../model/format';
+import { markImported } from '../model/markImported';
 import type { PlanContext } from './deckRequest';
 import { linesOf } from './emWidth';
 import { coverNotes } from './noteWords';
@@ -44,7 +45,7 @@ function linesOfSources({ request, entry, t, language }: PlanContext): readonly 
     .map(({ indicator }) => inLanguage(indicator.short, language));
   const hasRates = rows.some(({ gap }) => gap !== null);
   return [
-    t('shell.provenance', { title: inLanguage(entry.title, language), ...said }),
+    markImported(t('shell.provenance', { title: inLanguage(entry.title, language), ...said }), entry, t),
     ...(labels.length > 0 ? [sectionsWords(labels)] : []),
     ...(hasRates ? [t('deck.formula'), t('deck.ceiling')] : []),
     ...(rows.some(({ status }) => status === 'stated') ? [t('deck.statedOnly')] : []),

@@ -1,5 +1,6 @@
 import type { Section } from '../dataset/schema';
 import { formatList, inLanguage } from '../model/format';
+import { markImported } from '../model/markImported';
 import type { PlanContext } from './deckRequest';
 import { sectionLabel } from './sectionWords';
 
@@ -24,5 +25,6 @@ export function sourceLine(
       more,
     });
   };
-  return unit === null ? where() : `${where()} · ${t('compare.unit', { unit })}`;
+  const said = markImported(where(), entry, t);
+  return unit === null ? said : `${said} · ${t('compare.unit', { unit })}`;
 }

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { ReportEntry } from '../dataset/schema';
 import { formatTime, formatValue, inLanguage, type Language } from '../model/format';
 import type { IndicatorRow } from '../model/indicatorRows';
+import { markImported } from '../model/markImported';
 import { localTime } from './localTime';
 
 const DAY = 10;
@@ -18,7 +19,7 @@ export function citation(
 ): string | null {
   const { entry, t, language, now } = context;
   if (!entry || !observation || value === null) return null;
-  return t('takeaway.citation', {
+  const words = t('takeaway.citation', {
     name: inLanguage(indicator.name, language),
     value: formatValue(indicator, value, language),
     quote: observation.quote.replace(/“/g, '‘').replace(/”/g, '’'),
@@ -29,4 +30,5 @@ export function citation(
     link,
     today: localTime(now).slice(0, DAY),
   });
+  return markImported(words, entry, t);
 }

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { isImported } from '../dataset/isImported';
 import type { ReportEntry } from '../dataset/schema';
 import { formatList, formatTime, inLanguage, type Language } from '../model/format';
 import { localTime } from './localTime';
@@ -29,6 +30,7 @@ export function sourceNotes({ entry, reports, t, language }: ExportContext): [st
     [t('csv.source'), inLanguage(entry.title, language)],
     [t('data.publisher'), inLanguage(entry.publisher, language)],
     [t('data.publishedAt'), formatTime(entry.publishedAt)],
+    ...importedNotes([entry], t, language),
   ];
 }
 
@@ -45,7 +47,14 @@ function severalReports(reports: readonly ReportEntry[], t: TFunction, language:
     ],
     [t('data.publisher'), formatList(publishers, language)],
     [t('data.publishedAt'), t('csv.between', { from: times[0] ?? '', to: times[times.length - 1] ?? '' })],
+    ...importedNotes(reports, t, language),
   ];
+}
+
+/** Which of the reports were brought in: who reads the file finds them nowhere else here. */
+function importedNotes(reports: readonly ReportEntry[], t: TFunction, language: Language): [string, string][] {
+  const titles = reports.filter(isImported).map(({ title }) => inLanguage(title, language));
+  return titles.length > 0 ? [[t('shell.imported'), formatList(titles, language)]] : [];
 }
 
 /** What every export says of itself: source, publisher, time, filters, order, rows, date of export. */

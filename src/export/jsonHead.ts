@@ -1,3 +1,4 @@
+import { isImported } from '../dataset/isImported';
 import type { ReportEntry } from '../dataset/schema';
 import type { ExportContext } from './exportNotes';
 
@@ -8,6 +9,7 @@ const sourceOf = (entry: ReportEntry) => ({
   report: entry.id,
   year: entry.year,
   place: entry.place,
+  ...(isImported(entry) ? { published: false } : {}),
 });
 
 /**

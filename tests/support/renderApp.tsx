@@ -1,4 +1,5 @@
 import type { HttpHandler } from 'msw';
+import { useEffect } from 'react';
 import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-router';
 import { expect, onTestFinished } from 'vitest';
 import { type RenderResult, render } from 'vitest-browser-react';
@@ -6,6 +7,7 @@ import { handlersFor } from '../../mocks/handlers';
 import type { Scenario } from '../../mocks/scenarios';
 import { AppProviders } from '../../src/app/AppProviders';
 import { createQueryClient } from '../../src/app/createQueryClient';
+import { keptSource } from '../../src/app/keptSource';
 import { createRoutes } from '../../src/app/routes';
 import { basename } from '../../src/app/site';
 import type { Language } from '../../src/i18n/languages';
@@ -40,7 +42,7 @@ export async function renderApp(path: string, options: AppOptions = {}): Promise
   window.history.replaceState(null, '', base.replace(/\/$/, '') + path);
   document.documentElement.lang = language;
   const client = createQueryClient();
-  const source = httpSource('/data/');
+  const { source, stop } = keptSource(client, httpSource('/data/'));
   const i18n = await strictI18n(language);
   const routes = createRoutes(client, source, i18n);
   routes[0]?.children?.[0]?.children?.push(...pages);
@@ -49,11 +51,18 @@ export async function renderApp(path: string, options: AppOptions = {}): Promise
   const screen = await render(
     <AppProviders client={client} source={source} i18n={i18n} site={{ root: '/', dataBase: '/data/' }}>
       <RouterProvider router={router} />
+      <Until end={stop} />
     </AppProviders>,
   );
   const isThere = () => document.querySelector('h1') !== null && document.title !== '';
   if (!options.isEarly) await expect.poll(isThere, { timeout: 10_000 }).toBe(true);
   return { screen, router };
+}
+
+/** What ends with the page: a test's own clearing up is nothing to follow. */
+function Until({ end }: { end: () => void }) {
+  useEffect(() => end, [end]);
+  return null;
 }
 
 /** What stands in the address bar, from the path on. */

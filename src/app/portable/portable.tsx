@@ -11,6 +11,7 @@ import '../elder.css';
 import '../aids.css';
 import '../theme.css';
 import { createQueryClient } from '../createQueryClient';
+import { keptSource } from '../keptSource';
 import { createRoutes } from '../routes';
 import { basename } from '../site';
 import { readInlineFiles } from './readInlineFiles';
@@ -36,7 +37,8 @@ async function start(container: HTMLElement): Promise<void> {
 
   const page = document.documentElement;
   const client = createQueryClient();
-  const source = inlineSource(readInlineFiles(document.getElementById('data')?.textContent ?? ''));
+  const files = readInlineFiles(document.getElementById('data')?.textContent ?? '');
+  const { source } = keptSource(client, inlineSource(files));
   const words = startI18n(language);
   const router = createHashRouter(createRoutes(client, source, words), { basename: basename('/', language) });
   offline.show({ support: 'portable' });

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { ReportEntry } from '../../dataset/schema';
 import type { Slide } from '../../deck/slide';
 import { inLanguage } from '../../model/format';
+import { markImported } from '../../model/markImported';
 import { chartWorkbook } from './chart/chartWorkbook';
 import type { DeckFormat } from './deckFormat';
 import type { TextLanguage } from './draw/paragraph';
@@ -85,10 +86,14 @@ export function sharedParts(slides: readonly Slide[], made: readonly string[], s
   const { core, app } = properties(
     {
       title: titleOf(slides, t) ?? inLanguage(entry.title, language),
-      subject: t('pptx.from', {
-        title: inLanguage(entry.title, language),
-        publisher: inLanguage(entry.publisher, language),
-      }),
+      subject: markImported(
+        t('pptx.from', {
+          title: inLanguage(entry.title, language),
+          publisher: inLanguage(entry.publisher, language),
+        }),
+        entry,
+        t,
+      ),
       creator: t('shell.site'),
       now,
     },

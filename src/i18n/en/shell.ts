@@ -27,6 +27,9 @@ export const shell = {
   leaveElder: 'Leave elder mode',
   provenance: '{{title}}, {{publisher}}, published {{time}}',
   published: 'published {{time}}',
+  imported: 'brought in in this browser, not published with this site',
+  importedOf: '{{text}} (brought in in this browser, not published with this site)',
+  importedName: '{{name}} (brought in)',
   footer:
     'Every figure comes from the report named above and opens its original sentence. Gaps and groupings are computed here by published rules.',
   footerLink: 'Sources and methods',

@@ -3,6 +3,7 @@ export const share = {
   share: '分享',
   copy: '复制链接',
   copied: '链接已复制',
+  copiedImported: '链接已复制；由本浏览器导入的报告，别人打开时看不到',
   copiedInstead: '没有打开分享，链接已复制',
   cancelled: '没有分享',
   copyFailed: '浏览器不允许复制，请手工复制这个链接：',

@@ -4,6 +4,7 @@ import type { ReportEntry } from '../../dataset/schema';
 import { localTime } from '../../export/localTime';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatTime, inLanguage } from '../../model/format';
+import { markImported } from '../../model/markImported';
 import { Kept } from '../../ui/Kept';
 import { useMounted } from '../../ui/useMounted';
 import { usePrinting } from '../../ui/usePrinting';
@@ -33,7 +34,7 @@ export function BriefSource(props: {
       <p>
         <Kept
           text={t('brief.source', {
-            title: inLanguage(entry.title, language),
+            title: markImported(inLanguage(entry.title, language), entry, t),
             publisher: inLanguage(entry.publisher, language),
             time: formatTime(entry.publishedAt),
           })}

@@ -2,8 +2,10 @@ import { useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRead } from '../../dataset/dataset';
+import { isImported } from '../../dataset/isImported';
 import { useLanguage } from '../../i18n/useLanguage';
 import { biggestChange, changeRows } from '../../model/changeRows';
+import { comparedReports } from '../../model/comparedReports';
 import { comparisonOf } from '../../model/comparison';
 import { formatList, inLanguage } from '../../model/format';
 import { indicatorRows } from '../../model/indicatorRows';
@@ -82,6 +84,7 @@ export function Component() {
   }
   const head = headWords(rows, t, language);
   const names = rows.map(({ indicator }) => inLanguage(indicator.short, language));
+  const imported = comparedReports(entries, comparison).filter(isImported);
   const lead = () => {
     if (biggest) return biggestWords(biggest, comparison, t, language);
     if (entries.length > 1 || !entry) return undefined;
@@ -101,10 +104,20 @@ export function Component() {
               path={to(paths.compare, compareSearch(asked))}
               suggestedName={viewName(t('shell.compare'), names, language)}
             />
-            <ShareButton text={formatList(names, language)} />
+            <ShareButton text={formatList(names, language)} hasImported={imported.length > 0} />
           </>
         }
       />
+      {imported.length > 0 ? (
+        <p className={styles.over}>
+          {t('shell.importedOf', {
+            text: formatList(
+              imported.map(({ title }) => inLanguage(title, language)),
+              language,
+            ),
+          })}
+        </p>
+      ) : null}
       {wanted.length > rows.length ? (
         <p role="status" className={styles.over}>
           {t('compare.over', { n: wanted.length, most: MOST_COMPARED })}

@@ -3,8 +3,8 @@ import { lineStyle } from '../../charts/LineLegend';
 import { trendWords } from '../../charts/trendWords';
 import type { Dataset } from '../../dataset/dataset';
 import type { Series } from '../../dataset/schema';
+import { comparedReports } from '../../model/comparedReports';
 import type { Comparison } from '../../model/comparison';
-import { entryOf } from '../../model/entryIndex';
 import { formatList, inLanguage, type Language } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import { type Trend, trendSeries } from '../../model/trendSeries';
@@ -21,10 +21,7 @@ export function compareOffer(
   { dataset, t, language }: { dataset: Dataset; t: TFunction; language: Language },
 ): TakeAwayOffer {
   const { entry } = dataset;
-  // What each value over places and years stands in.
-  const reports = comparison.places.flatMap(({ id }) =>
-    comparison.years.flatMap((year) => entryOf(dataset.entries, id, year) ?? []),
-  );
+  const reports = comparedReports(dataset.entries, comparison);
   const words = { entry, t, language };
   const trendOf = (row: IndicatorRow): Trend[] => {
     const series = read.get(row.id);

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
+import { isImported } from '../../dataset/isImported';
 import { useLanguage } from '../../i18n/useLanguage';
 import { inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
@@ -15,6 +16,7 @@ import {
   embedSnippet,
 } from '../../url/embedSnippet';
 import { paths } from '../../url/paths';
+import { useDataset } from '../shared/DatasetContext';
 import { useSite } from '../shared/SiteContext';
 import styles from './IndicatorEmbed.module.css';
 
@@ -24,8 +26,9 @@ export function IndicatorEmbed({ row }: { row: IndicatorRow }) {
   const { portable } = useSite();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  // A file on a computer has no address that another site could show.
-  if (portable) return null;
+  const { entry } = useDataset();
+  // A file on a computer has no address that another site could show, nor has a report that only this browser keeps.
+  if (portable || (entry && isImported(entry))) return null;
   return (
     <div className={styles.embed}>
       <button

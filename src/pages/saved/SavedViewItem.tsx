@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useHref } from 'react-router';
+import { isImported } from '../../dataset/isImported';
 import { localTime } from '../../export/localTime';
 import { useLanguage } from '../../i18n/useLanguage';
 import { saved } from '../../saved/saved';
@@ -16,7 +17,10 @@ import { viewWords } from './viewWords';
 /** One saved view: its name opens it; below, the page and conditions in words, what of it is gone, and when it was saved. */
 export function SavedViewItem({ view }: { view: SavedView }) {
   const { t } = useTranslation();
-  const words = viewWords(view.path, useDataset(), t, useLanguage());
+  const dataset = useDataset();
+  const words = viewWords(view.path, dataset, t, useLanguage());
+  const report = new URLSearchParams(view.path.replace(/^[^?]*/, '')).get('report');
+  const isOurs = dataset.entries.some((entry) => entry.id === report && isImported(entry));
   const href = useHref(view.path);
   const opener = useRef<HTMLButtonElement>(null);
   const [isRenaming, setIsRenaming] = useState(false);
@@ -55,7 +59,7 @@ export function SavedViewItem({ view }: { view: SavedView }) {
         >
           {t('saved.rename')}
         </button>
-        <ShareButton text={name} href={href} />
+        <ShareButton text={name} href={href} hasImported={isOurs} />
         <button
           type="button"
           aria-label={t('saved.deleteOf', { name })}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isImported } from '../../dataset/isImported';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatTime, inLanguage } from '../../model/format';
 import { Kept } from '../../ui/Kept';
@@ -26,6 +27,7 @@ export function PageHead(props: {
             inLanguage(entry.title, language),
             inLanguage(entry.publisher, language),
             t('shell.published', { time: formatTime(entry.publishedAt) }),
+            ...(isImported(entry) ? [t('shell.imported')] : []),
           ].map((part) => (
             <span key={part}>{part}</span>
           ))}

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatTime, inLanguage } from '../../model/format';
+import { markImported } from '../../model/markImported';
 import { CopyButton } from '../../ui/CopyButton';
 import { useDataset } from './DatasetContext';
 import { useShareLink } from './useShareLink';
@@ -15,20 +16,25 @@ const hasSheet = () => 'share' in navigator && window.matchMedia('(pointer: coar
  * not open.
  * @param text the sentence or figure the page stands for; its source is added
  * @param href the address meant, where it is not the page's own
+ * @param hasImported whether the page shows a report that was brought in, where it shows others than the one on screen
  */
-export function ShareButton({ text, href }: { text: string; href?: string }) {
+export function ShareButton({ text, href, hasImported }: { text: string; href?: string; hasImported?: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { entry } = useDataset();
-  const link = useShareLink();
+  const link = useShareLink(hasImported);
   const canShare = useSyncExternalStore(never, hasSheet, () => false);
   const share = async (url: string) => {
     const source = entry
-      ? t('shell.provenance', {
-          title: inLanguage(entry.title, language),
-          publisher: inLanguage(entry.publisher, language),
-          time: formatTime(entry.publishedAt),
-        })
+      ? markImported(
+          t('shell.provenance', {
+            title: inLanguage(entry.title, language),
+            publisher: inLanguage(entry.publisher, language),
+            time: formatTime(entry.publishedAt),
+          }),
+          entry,
+          t,
+        )
       : '';
     try {
       await navigator.share({ title: document.title, text: `${text}\n${source}`.trim(), url });

@@ -9,18 +9,19 @@ export async function takeFigure(
   form: FigureForm,
   row: IndicatorRow,
   context: ExportContext,
-  href: string,
+  share: { href: string; done: (words: string) => string },
 ): Promise<Taken> {
   const { t } = context;
   const [{ citation }, { citationLink }] = await Promise.all([
     import('../../export/citation'),
     import('../../export/citationLink'),
   ]);
-  const link = citationLink(href);
+  const link = citationLink(share.href);
   const text = (form === 'citation' && citation(row, context, link)) || link;
   try {
     await navigator.clipboard.writeText(text);
-    return { message: t(form === 'citation' ? 'takeaway.citationCopied' : 'takeaway.linkCopied') };
+    // A citation says so itself.
+    return { message: form === 'citation' ? t('takeaway.citationCopied') : share.done(t('takeaway.linkCopied')) };
   } catch {
     return { message: t('takeaway.copyRefused'), byHand: text };
   }

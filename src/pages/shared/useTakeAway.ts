@@ -72,6 +72,6 @@ export function useTakeAway(offer: TakeAwayOffer, notes: ReadonlyMap<string, str
     drawing: (form: DrawingForm, drawing: DrawingOffer) =>
       run(() => takeDrawing(form, drawing, context(drawing.reports), { fileOf: fileOf(drawing.id) })),
     figure: (form: FigureForm, row: NonNullable<TakeAwayOffer['figure']>) =>
-      run(() => takeFigure(form, row, context(), share.address(window.location.href))),
+      run(() => takeFigure(form, row, context(), { href: share.address(window.location.href), done: share.done })),
   };
 }

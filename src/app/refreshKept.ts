@@ -1,0 +1,40 @@
+import { notifyManager, type QueryClient } from '@tanstack/react-query';
+import { isImported } from '../dataset/isImported';
+import type { ReportEntry } from '../dataset/schema';
+import { catalogueQuery, reportIndexQuery, reportQuery } from '../queries/resourceQueries';
+import { loadCatalogue, loadReport, loadReportIndex } from '../sources/load';
+import type { Source } from '../sources/source';
+
+let running: Promise<void> = Promise.resolve();
+
+/** Reads anew what the kept reports change, one change after another. Never throws. */
+export function refreshKept(client: QueryClient, source: Source): Promise<void> {
+  running = running.then(() => refresh(client, source));
+  return running;
+}
+
+/**
+ * The catalogue, the list and the reports take their places in one step: a page never shows a report beside a
+ * catalogue that does not know its indicators yet. What cannot be read is asked for again by its query, whose page
+ * then says so.
+ */
+async function refresh(client: QueryClient, source: Source): Promise<void> {
+  const before = client.getQueryData(reportIndexQuery(source).queryKey)?.value ?? [];
+  const isLoaded = (entry: ReportEntry) => client.getQueryState(reportQuery(source, entry).queryKey) !== undefined;
+  const shown = new Set(before.filter(isLoaded).map(({ id }) => id));
+  try {
+    const [catalogue, index] = await Promise.all([loadCatalogue(source), loadReportIndex(source)]);
+    const entries = index.value.filter((entry) => isImported(entry) && (shown.has(entry.id) || isLoaded(entry)));
+    const reports = await Promise.all(
+      entries.map(async (entry) => ({ entry, report: await loadReport(source, entry) })),
+    );
+    notifyManager.batch(() => {
+      client.setQueryData(catalogueQuery(source).queryKey, catalogue);
+      for (const { entry, report } of reports) client.setQueryData(reportQuery(source, entry).queryKey, report);
+      client.setQueryData(reportIndexQuery(source).queryKey, index);
+    });
+    await client.invalidateQueries({ queryKey: ['series'] });
+  } catch {
+    await client.invalidateQueries().catch(() => {});
+  }
+}
