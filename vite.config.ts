@@ -44,9 +44,9 @@ const APART = [
   /\/src\/(export|extract|intake|review|saved|tables)\//,
   /\/src\/imported\/(?!(keptFlag|keptFault|withImported)\.)/,
   /\/ui\/SelectField/,
-  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Kept|Note|RecordNoteField|RecordSnippet|Save|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|ShareLink|TakeAway)|(indicator|record)Fields)/,
+  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Kept|Note|RecordNoteField|RecordSnippet|Save|ReportChanges|change(dPieces|Groups)|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|ShareLink|TakeAway)|(indicator|record)Fields)/,
   /\/url\/(deckParams|knownValues|publicAddress)/,
-  /\/model\/(comparison|places|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|nameOrder|hanTexts|domainProfile|listOrder|valueRange|axisTicks|trend|change|series|startingPoints|\w+Facts|extremes|wrapText)/,
+  /\/model\/(comparison|places|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|nameOrder|hanTexts|domainProfile|listOrder|valueRange|axisTicks|trend|change|rowChanges|reportDiff|series|startingPoints|\w+Facts|extremes|wrapText)/,
 ];
 const isShared = (module: string) => /\/src\//.test(module) && !APART.some((part) => part.test(module));
 

@@ -60,6 +60,7 @@ export const REMARKS = [
   'unknown-column',
   'sheet-left',
   'odd-keys',
+  'reports-elsewhere',
 ] as const;
 
 /** `data`: what the rules of a dataset find, told by `expected`. */

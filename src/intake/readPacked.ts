@@ -8,7 +8,7 @@ import { zipEntries } from './zip/zipEntries';
 /** What a Word document keeps apart from its text, and may be large. */
 const BESIDE_TEXT = /^word\/(media|embeddings|fonts|theme|activeX)\//;
 
-/** A packed file: Word documents and workbooks are read, every other is refused by its name. */
+/** A packed file: Word documents, workbooks and data folders are read, every other is refused by its name. */
 export async function readPacked(
   file: string,
   bytes: Uint8Array,
@@ -35,6 +35,10 @@ export async function readPacked(
     );
     const sheets = await readXlsx(bytes, steps);
     return tableResult(sheets, { file, ...options }, { form, encoding: null, issues: [] });
+  }
+  if (form === 'dataset') {
+    const { readDatasetZip } = await loaded(import('./zip/readDatasetZip'));
+    return readDatasetZip(file, bytes, entries, steps);
   }
   if (form === 'ofd' || form === 'archive') throw new Refusal(form);
   throw new Refusal('unsupported');

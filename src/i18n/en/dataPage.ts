@@ -1,4 +1,7 @@
 export const dataPage = {
+  bringLead:
+    'A report of the next year or of another place can be brought in, reviewed, and then seen beside this one:',
+  keptLead: 'Reports brought in, their versions and exports:',
   verifyLead: 'With the full text of the report at hand, all quotes can be checked at once:',
   lead: '{{list}}, each with its original text',
   sourceTitle: 'Source',

@@ -121,7 +121,7 @@ export const help = {
     'After the first visit the browser keeps every page and all data, so the site works without a network. The data page says whether they are kept yet.',
   privacy: [
     'Everything is worked out in this browser and nothing is sent anywhere. There is no sign-in, no statistics, no tracking and no cookie.',
-    'Display settings, saved views and notes are stored only in this browser on this computer. Export them under “Saved” before you change computers; clearing the browsing data clears them too.',
+    'Display settings, saved views, notes and reports you bring in are stored only in this browser on this computer. Export them under “Saved” and “Kept reports” before you change computers; clearing the browsing data clears them too.',
     'Program and data come from this site, and the fonts are those of your computer; nothing is loaded from other sites.',
   ],
   accessibility: {

@@ -104,6 +104,7 @@ export const intake = {
     'unknown-column': 'These columns are not known: {{columns}}.',
     'sheet-left': 'The sheet “{{sheet}}” has no names of data columns and was not read.',
     'odd-keys': 'It holds names reserved by the program: {{keys}}.',
+    'reports-elsewhere': 'Reports that are listed but not in the archive: {{n}}.',
   },
   todo: {
     empty: 'Make sure that it is the right file and choose it again.',
@@ -158,5 +159,6 @@ export const intake = {
     'unknown-column': 'They were not read.',
     'sheet-left': 'If it holds data, add the column names as in the template.',
     'odd-keys': 'They were ignored and not read.',
+    'reports-elsewhere': 'They were not read.',
   },
 } as const;

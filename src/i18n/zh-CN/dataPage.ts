@@ -1,5 +1,7 @@
 /** The page of sources and files. */
 export const dataPage = {
+  bringLead: '手上有下一年或其他地区的报告，可以导入，审核后与这一份一起查看：',
+  keptLead: '导入后的报告、各个版本和导出都在：',
   verifyLead: '手上有报告全文时，可以一次核对全部引文：',
   lead: '{{list}}，每一条都有原文',
   sourceTitle: '来源',

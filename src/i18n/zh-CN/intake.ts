@@ -100,6 +100,7 @@ export const intake = {
     'unknown-column': '不认得这些列：{{columns}}。',
     'sheet-left': '工作表“{{sheet}}”里没有数据的列名，没有读取。',
     'odd-keys': '里面有程序保留的名称：{{keys}}。',
+    'reports-elsewhere': '清单里另有{{n}}份报告，不在压缩包里。',
   },
   todo: {
     empty: '请确认选对了文件，再选一次。',
@@ -152,5 +153,6 @@ export const intake = {
     'unknown-column': '这些列没有读取。',
     'sheet-left': '如有数据，请照模板补上列名。',
     'odd-keys': '已忽略，没有读入。',
+    'reports-elsewhere': '这些报告没有读取。',
   },
 } as const;

@@ -1,5 +1,4 @@
 import { checkReport } from '../../dataset/checkReport';
-import type { DataIssue } from '../../dataset/issue';
 import { parseJson } from '../../dataset/parseJson';
 import { readCatalogue } from '../../dataset/readCatalogue';
 import { readDatasetFile } from '../../dataset/readDatasetFile';
@@ -9,17 +8,10 @@ import type { IntakeDataset, IntakeRefusal } from '../intake';
 import { type IntakeIssue, WHOLE_FILE } from '../intakeIssue';
 import { LIMITS } from '../limits';
 import { Refusal } from '../refusal';
+import { dataIssue } from './dataIssue';
 import { scanJson } from './scanJson';
 
 type Found = Pick<IntakeDataset, 'catalogue' | 'reports' | 'issues'>;
-
-const toIssue = ({ file, path, expected, detail, got }: DataIssue): IntakeIssue => ({
-  file,
-  place: path ? { kind: 'path', path } : WHOLE_FILE,
-  code: 'data',
-  values: { detail, got },
-  expected,
-});
 
 /** What a JSON file of ours holds, told by its fields: a whole set, one report, or a catalogue. */
 function read(file: string, value: unknown, catalogue: Catalogue): Found | readonly IntakeIssue[] {
@@ -27,18 +19,18 @@ function read(file: string, value: unknown, catalogue: Catalogue): Found | reado
   if (Array.isArray(value)) throw new Refusal('json-list');
   if (has('format') || (has('catalogue') && has('reports'))) {
     const { value: set, issues } = readDatasetFile(file, value);
-    return set ? { ...set, issues: issues.map(toIssue) } : issues.map(toIssue);
+    return set ? { ...set, issues: issues.map(dataIssue) } : issues.map(dataIssue);
   }
   if (has('observations')) {
     const { value: report, issues } = readReport(file, value);
-    if (!report) return issues.map(toIssue);
+    if (!report) return issues.map(dataIssue);
     const checked = checkReport(catalogue, file, report);
     const reports = [{ entry: null, report: checked.report }];
-    return { catalogue: null, reports, issues: [...issues, ...checked.issues].map(toIssue) };
+    return { catalogue: null, reports, issues: [...issues, ...checked.issues].map(dataIssue) };
   }
   if (has('indicators')) {
     const { value: own, issues } = readCatalogue(file, value);
-    return own ? { catalogue: own, reports: [], issues: issues.map(toIssue) } : issues.map(toIssue);
+    return own ? { catalogue: own, reports: [], issues: issues.map(dataIssue) } : issues.map(dataIssue);
   }
   throw new Refusal('json-other');
 }
@@ -55,7 +47,7 @@ export function readDataset(
   const { depth, oddKeys } = scanJson(text);
   if (depth > LIMITS.depth) throw new Refusal('json-deep', { limit: LIMITS.depth, got: depth });
   const json = parseJson(file, text);
-  if (!json.ok) return { kind: 'refused', issues: [toIssue(json.issue)] };
+  if (!json.ok) return { kind: 'refused', issues: [dataIssue(json.issue)] };
   const found = read(file, json.value, catalogue);
   if (!('reports' in found)) return { kind: 'refused', issues: found };
   const remarks: IntakeIssue[] =

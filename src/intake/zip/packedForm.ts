@@ -1,6 +1,6 @@
 import type { ZipEntry } from './zipEntries';
 
-export type PackedForm = 'docx' | 'xlsx' | 'ofd' | 'pptx' | 'open-document' | 'archive';
+export type PackedForm = 'docx' | 'xlsx' | 'ofd' | 'pptx' | 'open-document' | 'dataset' | 'archive';
 
 const TELLING: readonly (readonly [PackedForm, RegExp])[] = [
   ['docx', /^word\//],
@@ -8,6 +8,7 @@ const TELLING: readonly (readonly [PackedForm, RegExp])[] = [
   ['pptx', /^ppt\//],
   ['ofd', /^OFD\.xml$/i],
   ['open-document', /^(content\.xml|mimetype)$/],
+  ['dataset', /^([^/]+\/)*catalogue\.json$/],
 ];
 
 /** What a packed file is, told by the names of its parts. */

@@ -66,6 +66,12 @@ export function Component() {
           ))}
         </dl>
         <p className={styles.text}>{years || (entry ? t('data.oneYear', { year: entry.year }) : '')}</p>
+        <p className={styles.text}>
+          {t('data.bringLead')} <Link to={to(paths.importing)}>{t('shell.importing')}</Link>
+        </p>
+        <p className={styles.text}>
+          {t('data.keptLead')} <Link to={to(paths.reports)}>{t('shell.reports')}</Link>
+        </p>
       </Section>
       <Section title={t('data.statusTitle')}>
         <dl className={styles.statuses}>

@@ -61,6 +61,9 @@ export function Component() {
             <p>
               {t('data.verifyLead')} <Link to={to(paths.verify)}>{t('shell.verify')}</Link>
             </p>
+            <p>
+              {t('data.bringLead')} <Link to={to(paths.importing)}>{t('shell.importing')}</Link>
+            </p>
           </HelpPart>
           <HelpPart name="display">
             <p>{t('help.display')}</p>
