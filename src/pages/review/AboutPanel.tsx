@@ -69,7 +69,9 @@ export function AboutPanel() {
                 className={fields.input}
                 value={about.publishedAt.slice(0, 16)}
                 onChange={({ target }) =>
-                  change({ publishedAt: target.value === '' ? '' : target.value.slice(0, 16) + zoneOf(about.publishedAt) })
+                  change({
+                    publishedAt: target.value === '' ? '' : target.value.slice(0, 16) + zoneOf(about.publishedAt),
+                  })
                 }
               />
             )}

@@ -34,7 +34,15 @@ export function AddFigureDialog({ span }: { span: Span | null }) {
     const { quote, section, figure } = read;
     if (!figure) return { ...EMPTY, quote, section };
     const { value, unit, bound, upTo } = figure;
-    return { ...EMPTY, value: String(value), unit, bound: bound ?? '', upTo: upTo === null ? '' : String(upTo), quote, section };
+    return {
+      ...EMPTY,
+      value: String(value),
+      unit,
+      bound: bound ?? '',
+      upTo: upTo === null ? '' : String(upTo),
+      quote,
+      section,
+    };
   });
   const [faults, setFaults] = useState<TypedFaults>({});
   const close = () => open(null);
@@ -58,7 +66,13 @@ export function AddFigureDialog({ span }: { span: Span | null }) {
     return true;
   };
   return (
-    <DialogForm title={t('review.addFigure')} lead={t('review.addLead')} submit={t('review.add')} save={save} onClose={close}>
+    <DialogForm
+      title={t('review.addFigure')}
+      lead={t('review.addLead')}
+      submit={t('review.add')}
+      save={save}
+      onClose={close}
+    >
       <ChoiceField
         label={t('terms.indicator')}
         value={indicator}

@@ -49,7 +49,13 @@ export function AddRecordDialog({ span }: { span: Span | null }) {
     return true;
   };
   return (
-    <DialogForm title={t('review.addRecord')} lead={t('review.addLead')} submit={t('review.add')} save={save} onClose={close}>
+    <DialogForm
+      title={t('review.addRecord')}
+      lead={t('review.addLead')}
+      submit={t('review.add')}
+      save={save}
+      onClose={close}
+    >
       <RecordFieldset
         fields={fields}
         faults={faults}

@@ -54,7 +54,12 @@ export function FigureFieldset(props: {
         lang="zh-CN"
         onChange={(noteZh) => onChange({ noteZh })}
       />
-      <TextField label={t('review.fields.noteEn')} value={typed.noteEn} lang="en" onChange={(noteEn) => onChange({ noteEn })} />
+      <TextField
+        label={t('review.fields.noteEn')}
+        value={typed.noteEn}
+        lang="en"
+        onChange={(noteEn) => onChange({ noteEn })}
+      />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
+import styles from './Items.module.css';
 import { figureName } from './itemWords';
 import { useDesk } from './ReviewContext';
 import type { ReviewItem } from './reviewItem';
-import styles from './Items.module.css';
 
 /** What is wrong with an item, and what to do; where another item is part of it, the way there. */
 export function IssueList({ item }: { item: ReviewItem }) {

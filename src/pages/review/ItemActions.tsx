@@ -21,9 +21,9 @@ export function ItemActions({ item }: { item: ReviewItem }) {
       onClick={act}
     >
       {t(`review.actions.${name}`)}
-      <kbd className={styles.key} aria-hidden="true">
+      <span className={styles.key} aria-hidden="true">
         {REVIEW_LETTERS[name].toUpperCase()}
-      </kbd>
+      </span>
     </button>
   );
   return (

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import styles from './Items.module.css';
 import { ItemRow } from './ItemRow';
+import styles from './Items.module.css';
 import { useDesk } from './ReviewContext';
 import type { ReviewItem } from './reviewItem';
 import { useRows } from './useRows';
@@ -24,7 +24,12 @@ export function ItemList<Item extends ReviewItem>(props: {
   const { items } = props;
   const box = useRef<HTMLDivElement>(null);
   const at = items.findIndex(({ key }) => key === chosen?.key);
-  const rows = useRows(box, { count: items.length, isWhole: items.length <= DRAWN_WHOLE, height: () => HEIGHT, kept: at });
+  const rows = useRows(box, {
+    count: items.length,
+    isWhole: items.length <= DRAWN_WHOLE,
+    height: () => HEIGHT,
+    kept: at,
+  });
   const { reveal } = rows;
   const key = chosen?.key;
 

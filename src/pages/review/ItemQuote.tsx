@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import styles from './Items.module.css';
 import { quotePlace } from './quotePlace';
 import { useDesk } from './ReviewContext';
 import { isFigure, type ReviewItem } from './reviewItem';
-import styles from './Items.module.css';
 import { useSectionName } from './useSectionName';
 
 /** The words that an item quotes, its number marked, with their section; on narrow screens the way to them in the text. */

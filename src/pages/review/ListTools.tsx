@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatNumber } from '../../model/format';
-import { REVIEW_SHOWS, type ReviewShow } from '../../url/reviewParams';
 import { SearchBox } from '../../ui/SearchBox';
 import { SelectField } from '../../ui/SelectField';
+import { REVIEW_SHOWS, type ReviewShow } from '../../url/reviewParams';
 import styles from './Items.module.css';
 import { useDesk } from './ReviewContext';
 

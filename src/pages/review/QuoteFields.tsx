@@ -27,7 +27,11 @@ export function QuoteFields(props: {
         value={quote}
         isLong
         lang="zh-CN"
-        hint={at === -1 ? t('review.hints.quote') : t('review.typed.inText', { section: sectionName(sectionOf(sections, at)) })}
+        hint={
+          at === -1
+            ? t('review.hints.quote')
+            : t('review.typed.inText', { section: sectionName(sectionOf(sections, at)) })
+        }
         fault={fault}
         onChange={(words) => {
           const place = words.trim() === '' ? -1 : draft.text.indexOf(words.trim());

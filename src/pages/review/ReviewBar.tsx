@@ -25,7 +25,9 @@ export function ReviewBar({ keeping, isOfVisit }: { keeping: Keeping; isOfVisit:
         <progress aria-label={progress} max={total || 1} value={decided} />
         <span className={styles.kept}>
           {isOfVisit ? <strong>{t('review.ofVisit')}</strong> : null}
-          {keeping.kind === 'kept' && !isOfVisit ? t('review.kept', { time: localTime(new Date(keeping.at)).slice(11) }) : null}
+          {keeping.kind === 'kept' && !isOfVisit
+            ? t('review.kept', { time: localTime(new Date(keeping.at)).slice(11) })
+            : null}
           {keeping.kind === 'waiting' && !isOfVisit ? t('review.keeping') : null}
           {keeping.kind === 'fault' || keeping.kind === 'other' ? <strong>{t('review.notKept')}</strong> : null}
         </span>
@@ -34,12 +36,7 @@ export function ReviewBar({ keeping, isOfVisit }: { keeping: Keeping; isOfVisit:
         <button type="button" className={button.button} disabled={draft.done === 0} onClick={undo}>
           {t('review.undo')}
         </button>
-        <button
-          type="button"
-          className={button.button}
-          disabled={draft.done === draft.decisions.length}
-          onClick={redo}
-        >
+        <button type="button" className={button.button} disabled={draft.done === draft.decisions.length} onClick={redo}>
           {t('review.redo')}
         </button>
         <AcceptMatched />

@@ -31,13 +31,12 @@ export function ReviewTabs() {
     const tabs = [...(list.current?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])].filter(
       ({ offsetWidth }) => offsetWidth > 0,
     );
-    const at = tabs.findIndex((tab) => tab === document.activeElement);
+    const at = tabs.indexOf(document.activeElement as HTMLElement);
     const next = tabs[(at + step + tabs.length) % tabs.length];
     next?.focus();
     next?.click();
   };
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus is on one of the tabs
     <div ref={list} role="tablist" aria-label={t('review.parts')} className={styles.tabs} onKeyDown={press}>
       {REVIEW_TABS.map((tab) => (
         <button

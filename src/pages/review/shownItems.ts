@@ -30,7 +30,17 @@ export const isShown = (item: Listed, show: ReviewShow): boolean => IS_SHOWN[sho
 
 /** How many of the items each way to list them shows. */
 export function shownCounts(items: readonly Listed[]): Readonly<Record<ReviewShow, number>> {
-  const counts = { open: 0, all: 0, accepted: 0, rejected: 0, issues: 0, matched: 0, proposed: 0, setAside: 0, added: 0 };
+  const counts = {
+    open: 0,
+    all: 0,
+    accepted: 0,
+    rejected: 0,
+    issues: 0,
+    matched: 0,
+    proposed: 0,
+    setAside: 0,
+    added: 0,
+  };
   for (const show of Object.keys(IS_SHOWN) as ReviewShow[]) {
     for (const item of items) if (isShown(item, show)) counts[show] += 1;
   }

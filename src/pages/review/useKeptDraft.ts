@@ -84,7 +84,8 @@ export function useKeptDraft(first: Draft, drafts: KeptDrafts) {
     const onHide = () => {
       const { isDirty, isHeld, isOver, draft: last } = now.current;
       // A page that goes has no time to ask first what is there.
-      if (isDirty && !isHeld && !isOver) void drafts.save({ ...last, savedAt: new Date().toISOString() }).catch(() => {});
+      if (isDirty && !isHeld && !isOver)
+        void drafts.save({ ...last, savedAt: new Date().toISOString() }).catch(() => {});
     };
     const onSeen = async () => {
       if (document.visibilityState === 'hidden') return void save();

@@ -39,9 +39,9 @@ export function useReviewKeys(desk: ReviewDesk, workspace: RefObject<HTMLElement
     requestAnimationFrame(() => text()?.focus({ preventScroll: true }));
   };
 
-  return (event: KeyboardEvent): void => {
+  return (event: KeyboardEvent): unknown => {
     const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (event.nativeEvent.isComposing || !(target instanceof Element) || target.closest(FIELDS)) return;
+    if (event.nativeEvent.isComposing || !(target instanceof Element) || target.closest(FIELDS)) return undefined;
     const take = () => {
       event.preventDefault();
       event.stopPropagation();
@@ -49,11 +49,11 @@ export function useReviewKeys(desk: ReviewDesk, workspace: RefObject<HTMLElement
     if ((ctrlKey || metaKey) && !altKey) {
       const letter = key.toLowerCase();
       const isRedo = (letter === 'y' && !shiftKey) || (letter === 'z' && shiftKey);
-      if (!isRedo && letter !== 'z') return;
+      if (!isRedo && letter !== 'z') return undefined;
       take();
       return isRedo ? desk.redo() : desk.undo();
     }
-    if (altKey || ctrlKey || metaKey) return;
+    if (altKey || ctrlKey || metaKey) return undefined;
     const isInText = target.closest('[data-text]') !== null;
     const isInList = target.closest('[data-list]') !== null;
     if (isInList && (key === 'ArrowDown' || key === 'ArrowUp')) {
@@ -65,7 +65,7 @@ export function useReviewKeys(desk: ReviewDesk, workspace: RefObject<HTMLElement
       return desk.choose(chosen.key, true);
     }
     const command = commandOf(event);
-    if (command === null) return;
+    if (command === null) return undefined;
     take();
     switch (command) {
       case 'next':
