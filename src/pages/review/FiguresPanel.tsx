@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchFields } from '../../model/searchIndex';
 import type { ReviewFigure } from '../../review/reviewState';
+import { REVIEW_SHOWS } from '../../url/reviewParams';
 import { FigureBody } from './FigureBody';
 import { FigureHead } from './FigureHead';
 import { ItemList } from './ItemList';
@@ -26,7 +27,7 @@ export function FiguresPanel() {
   const { items, counts, query, setQuery } = useShownItems(state.figures, fieldsOf);
   return (
     <section className={styles.panel} aria-label={t('review.tabs.figures')}>
-      <ListTools counts={counts} query={query} onQuery={setQuery} />
+      <ListTools shows={REVIEW_SHOWS} counts={counts} query={query} onQuery={setQuery} />
       {items.length === 0 ? (
         <NothingShown isSearched={query !== ''} clear={() => setQuery('')} />
       ) : (

@@ -3,12 +3,13 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { formatNumber } from '../../model/format';
 import { SearchBox } from '../../ui/SearchBox';
 import { SelectField } from '../../ui/SelectField';
-import { REVIEW_SHOWS, type ReviewShow } from '../../url/reviewParams';
+import type { ReviewShow } from '../../url/reviewParams';
 import styles from './Items.module.css';
 import { useDesk } from './ReviewContext';
 
 /** Which items are listed: of what state, each with how many there are, and with what words. */
 export function ListTools(props: {
+  shows: readonly ReviewShow[];
   counts: Readonly<Record<ReviewShow, number>>;
   query: string;
   onQuery: (query: string) => void;
@@ -17,7 +18,7 @@ export function ListTools(props: {
   const language = useLanguage();
   const { place, go } = useDesk();
   const { counts } = props;
-  const options = REVIEW_SHOWS.filter((show) => counts[show] > 0 || show === 'open' || show === place.show);
+  const options = props.shows.filter((show) => counts[show] > 0 || show === 'open' || show === place.show);
   return (
     <div className={styles.tools}>
       <SelectField
@@ -28,7 +29,7 @@ export function ListTools(props: {
           label: t('verify.withCount', { name: t(`review.shows.${show}`), n: formatNumber(counts[show], language) }),
         }))}
         onChange={(value) => {
-          const show = REVIEW_SHOWS.find((each) => each === value);
+          const show = props.shows.find((each) => each === value);
           if (show) go({ show });
         }}
       />

@@ -14,7 +14,9 @@ export function NewIndicatorDialog({ figure }: { figure: ReviewFigure }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { state, material, base, catalogue, decide, open, focusChosen } = useDesk();
-  const [typed, setTyped] = useState(() => typedIndicator(proposeIndicator(figure, material, base, state.indicators)));
+  const [typed, setTyped] = useState(() =>
+    typedIndicator(proposeIndicator(figure, material, base, state.indicators), base),
+  );
   const [faults, setFaults] = useState<IndicatorFaults>({});
   const close = () => {
     open(null);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SearchFields } from '../../model/searchIndex';
 import type { ReviewRecord } from '../../review/reviewState';
+import type { ReviewShow } from '../../url/reviewParams';
 import { ItemList } from './ItemList';
 import styles from './Items.module.css';
 import { ListTools } from './ListTools';
@@ -9,6 +10,8 @@ import { RecordBody } from './RecordBody';
 import { RecordHead } from './RecordHead';
 import { useDesk } from './ReviewContext';
 import { useShownItems } from './useShownItems';
+
+const SHOWS: readonly ReviewShow[] = ['open', 'all', 'accepted', 'rejected', 'issues', 'added'];
 
 const fieldsOf = ({ fields }: ReviewRecord): SearchFields => ({
   names: [fields.title.zh, fields.title.en],
@@ -23,7 +26,7 @@ export function RecordsPanel() {
   const { items, counts, query, setQuery } = useShownItems(state.records, fieldsOf);
   return (
     <section className={styles.panel} aria-label={t('review.tabs.records')}>
-      <ListTools counts={counts} query={query} onQuery={setQuery} />
+      <ListTools shows={SHOWS} counts={counts} query={query} onQuery={setQuery} />
       {items.length === 0 ? (
         <NothingShown isSearched={query !== ''} clear={() => setQuery('')} />
       ) : (

@@ -63,12 +63,14 @@ export function Review({ first, material }: { first: Draft; material: Material }
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for what stands inside, each of which has its button */}
       <div ref={workspace} tabIndex={-1} className={styles.workspace} onKeyDown={onKeyDown}>
         <ReviewBar keeping={kept.keeping} isOfVisit={isOfVisit} />
-        <DraftTroubles
-          keeping={kept.keeping}
-          takeOver={kept.takeOver}
-          keepMine={() => void kept.save(true)}
-          again={() => void kept.save()}
-        />
+        <div className={styles.troubles}>
+          <DraftTroubles
+            keeping={kept.keeping}
+            takeOver={kept.takeOver}
+            keepMine={() => void kept.save(true)}
+            again={() => void kept.save()}
+          />
+        </div>
         <ReviewTabs />
         <div className={styles.columns} data-tab={place.tab}>
           <TextPanel />

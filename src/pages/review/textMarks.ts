@@ -1,9 +1,10 @@
 import type { Span } from '../../review/draft';
-import type { ReviewItem } from './reviewItem';
+import { isFigure, type ReviewItem } from './reviewItem';
 
 /** How a mark in the text looks and what its sign says. */
-export const MARK_STATES = ['matched', 'proposed', 'added', 'accepted', 'rejected', 'setAside'] as const;
-export type MarkState = (typeof MARK_STATES)[number];
+export const FIGURE_STATES = ['matched', 'proposed', 'added', 'accepted', 'rejected', 'setAside'] as const;
+export const RECORD_STATES = ['suggested', 'added', 'accepted', 'rejected'] as const;
+export type MarkState = (typeof FIGURE_STATES)[number] | (typeof RECORD_STATES)[number];
 
 /** A number or a clause of the text with the items that stand on it. */
 export interface TextMark extends Span {
@@ -13,9 +14,11 @@ export interface TextMark extends Span {
 }
 
 /** How one item looks. */
-export const markStateOf = ({ verdict, origin }: ReviewItem): MarkState => {
+export const markStateOf = (item: ReviewItem): MarkState => {
+  const { verdict, origin } = item;
   if (verdict === 'accepted') return 'accepted';
   if (verdict === 'rejected') return origin === 'setAside' ? 'setAside' : 'rejected';
+  if (!isFigure(item)) return origin === 'added' ? 'added' : 'suggested';
   return origin === 'setAside' ? 'proposed' : origin;
 };
 

@@ -24,11 +24,14 @@ export type IndicatorFaults = Partial<
   Record<'id' | 'name' | 'unit' | 'category' | 'categoryName' | 'ceiling', 'id' | 'taken' | 'needed' | 'number'>
 >;
 
-export const typedIndicator = (proposed: Indicator): TypedIndicator => ({
+/** @param catalogue its indicators tell what a unit is in English, where they all say the same */
+export const typedIndicator = (proposed: Indicator, { indicators }: Pick<Catalogue, 'indicators'>): TypedIndicator => ({
   id: proposed.id,
   name: proposed.name,
   short: proposed.short,
-  unit: proposed.unit,
+  unit: indicators.some(({ unit }) => unit.zh === proposed.unit.zh && unit.en !== proposed.unit.en)
+    ? { zh: proposed.unit.zh, en: '' }
+    : proposed.unit,
   kind: proposed.kind,
   category: proposed.category,
   domain: proposed.domain,
