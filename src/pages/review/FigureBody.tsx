@@ -51,7 +51,7 @@ export function FigureBody({ figure }: { figure: ReviewFigure }) {
         )}
       </dl>
       <IssueList item={figure} />
-      <ItemActions item={figure} />
+      {is('reassign') ? null : <ItemActions item={figure} />}
     </>
   );
 }

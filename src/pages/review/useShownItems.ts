@@ -7,6 +7,8 @@ import { useDesk } from './ReviewContext';
 import type { ReviewItem } from './reviewItem';
 import { isShown, shownCounts } from './shownItems';
 
+const NONE: readonly ReviewItem[] = [];
+
 /**
  * The items listed: those of the state asked for that hold the words looked for. The chosen one stays in the list for as
  * long as it is chosen, whatever was decided of it.
@@ -14,16 +16,18 @@ import { isShown, shownCounts } from './shownItems';
 export function useShownItems<Item extends ReviewItem>(all: readonly Item[], fieldsOf: (item: Item) => SearchFields) {
   const { place, listed } = useDesk();
   const [query, setQuery] = useState('');
-  const { index, pinyin, version } = useSearchIndex(all, fieldsOf);
+  const isSearched = query.trim() !== '';
+  // Decisions make the list anew: it is indexed only while someone looks for something.
+  const { index, pinyin, version } = useSearchIndex(isSearched ? all : (NONE as readonly Item[]), fieldsOf);
   const counts = useMemo(() => shownCounts(all), [all]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version means that the table has learnt more
   const items = useMemo(() => {
-    const mask = query.trim() === '' ? null : index && searchMask(index, query, pinyin);
+    const mask = isSearched && index ? searchMask(index, query, pinyin) : null;
     return all.filter((item, i) => {
-      if (query.trim() === '' && item.key === place.item) return true;
+      if (!isSearched && item.key === place.item) return true;
       return isShown(item, place.show) && (mask === null || mask[i] !== 0);
     });
-  }, [all, place.item, place.show, query, index, pinyin, version]);
+  }, [all, place.item, place.show, query, isSearched, index, pinyin, version]);
   useLayoutEffect(() => {
     listed.current = items.map(({ key }) => key);
   }, [items, listed]);
