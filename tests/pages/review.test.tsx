@@ -188,4 +188,33 @@ describe('the whole way to a kept report', () => {
     await expect.poll(chosenRow).toMatch(/345宗/);
     await untilKept(screen);
   });
+
+  test('a report that is there already: what changes is shown before it is replaced', async () => {
+    const about = {
+      id: 'zhaoqing-2023',
+      place: {
+        id: 'zhaoqing',
+        name: { zh: '虚构甲市', en: 'Fictional A' },
+        adminCode: '990100',
+        level: 'prefecture' as const,
+      },
+      publishedAt: '2025-01-20T09:30+08:00',
+    };
+    const { screen } = await openReview({
+      decisions: [
+        { type: 'about', change: about },
+        { type: 'accept', keys: ['f52'] },
+      ],
+      done: 2,
+    });
+    await screen.getByRole('button', { name: '确认存入……' }).click();
+    const dialog = screen.getByRole('dialog', { name: '确认存入' });
+    await expect.element(dialog.getByRole('heading', { name: '已有同一编号的报告，存入后有这些变化' })).toBeVisible();
+    await expect.element(dialog.getByText('还有', { exact: false })).toBeVisible();
+    await expect.element(dialog.getByText(/虚构甲市/).first()).toBeVisible();
+    expect(await kept.reports.list()).toEqual([]);
+    await dialog.getByRole('button', { name: '替换并存入' }).click();
+    await expect.element(screen.getByRole('heading', { level: 1, name: /^已存入/ })).toBeVisible();
+    expect((await kept.reports.read('zhaoqing-2023'))?.report.observations).toHaveLength(1);
+  });
 });

@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { StorageError } from '../../src/imported/imported';
 import { kept } from '../../src/imported/kept';
 import { draftsOfVisit } from '../../src/pages/shared/draftsOfVisit';
@@ -36,6 +37,32 @@ test('a reload comes back to the same place, with everything decided', async () 
   await screen.getByRole('button', { name: '撤销' }).click();
   await expect.poll(() => mark('95.02%')?.dataset.state).toBe('matched');
   await untilKept(screen);
+});
+
+test('what was decided last is kept when the page goes', async () => {
+  await openReview();
+  await begin();
+  const save = vi.spyOn(kept.drafts, 'save');
+  await press('a');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(save.mock.calls[0]?.[0].done).toBe(1);
+  await expect.poll(async () => (await kept.drafts.read('draft-1'))?.done).toBe(1);
+});
+
+test('on a narrow screen the text is asked for, and chooses what it shows', async () => {
+  await page.viewport(390, 844);
+  onTestFinished(() => page.viewport(1280, 900));
+  const { screen } = await openReview();
+  const width = () => document.querySelector<HTMLElement>('[data-text]')?.offsetWidth;
+  expect(width()).toBe(0);
+  await screen.getByRole('button', { name: /345宗/ }).click();
+  await screen.getByRole('button', { name: '看原文' }).click();
+  await expect.poll(width).toBeGreaterThan(300);
+  await expect.poll(() => document.querySelector('[data-chosen]')?.textContent).toBe('345宗');
+  mark('98.7%')?.click();
+  await expect.poll(chosenRow).toMatch(/98\.7%/);
+  await expect.element(screen.getByRole('tab', { name: /^数字/ })).toHaveAttribute('aria-selected', 'true');
+  expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
 });
 
 describe('added by hand', () => {

@@ -30,22 +30,19 @@ function sharedState(items: readonly ReviewItem[]): MarkState {
   return states.find((state) => state === 'accepted') ?? states[0] ?? 'setAside';
 }
 
-/** The places of the items, each once, in reading order. */
+/** The places of the items, each once, in reading order; of two that begin together the longer first. */
 export function textMarks(items: readonly ReviewItem[]): readonly TextMark[] {
-  const places = new Map<string, ReviewItem[]>();
-  for (const item of items) {
-    if (item.end <= item.start) continue;
-    const place = `${item.start}-${item.end}`;
-    const there = places.get(place);
-    if (there) there.push(item);
-    else places.set(place, [item]);
+  const placed = items.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
+  const groups: ReviewItem[][] = [];
+  for (const item of placed) {
+    const last = groups[groups.length - 1];
+    if (last?.[0]?.start === item.start && last[0].end === item.end) last.push(item);
+    else groups.push([item]);
   }
-  return [...places.values()]
-    .flatMap((there) => {
-      const [first] = there;
-      return first ? [{ start: first.start, end: first.end, items: there, state: sharedState(there) }] : [];
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return groups.flatMap((there) => {
+    const [first] = there;
+    return first ? [{ start: first.start, end: first.end, items: there, state: sharedState(there) }] : [];
+  });
 }
 
 /** The marks that touch each chunk of the text, by its place in the list. Linear. */
