@@ -8,6 +8,8 @@ const TEXT = [
   '（一）优化服务。“就近可办”事项占比为95.02%。累计上线“一件事”主题服务218个。',
   '（二）规范执法。办理行政诉讼一审案件345宗。开展法治夜校活动42场。',
   '（三）完善制度。制定出台《虚构甲市户外广告设施管理办法》。',
+  '虚构甲市人民政府',
+  '2025年1月20日',
 ].join('\n');
 
 /** Keeps a draft in this browser as the import does, once the page has made the storage for it. */
