@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { ALIASES } from './scripts/lib/aliases.mjs';
 import { CHROMIUM_FLAGS } from './scripts/lib/chromiumFlags.mjs';
 import { headScripts } from './scripts/lib/headScripts.mjs';
+import { loadedAtOnce } from './scripts/lib/loadedAtOnce.ts';
 import { previewLikeStaticHost } from './scripts/lib/previewLikeStaticHost.mjs';
 import { scaleCss } from './scripts/lib/scaleCss.ts';
 
@@ -39,16 +40,9 @@ function mockWorker(): Plugin {
   };
 }
 
-const APART = [
-  /\/src\/charts\/(?!(ChartBox|GapChart|spoken|tableKey)\.)/,
-  /\/src\/(export|extract|intake|review|saved|tables)\//,
-  /\/src\/imported\/(?!(keptFlag|keptFault|withImported)\.)/,
-  /\/ui\/SelectField/,
-  /\/pages\/shared\/(Marked(Ranges|\.module)|downloadSaved|gapsOffer|Kept|Note|RecordNoteField|RecordSnippet|Save|ReportChanges|change(dPieces|Groups)|pinyin|runInSlices|[tT]ake[AFDT]|Share|use(Compare|Conditions|Faceted|FilterFacets|IndicatorList|Note|SearchIndex|ShareLink|TakeAway)|(indicator|record)Fields)/,
-  /\/url\/(deckParams|knownValues|publicAddress)/,
-  /\/model\/(comparison|places|match|grade|pinyin|placed|search|snippet|learn|kept|bestM|facet|sortRows|nameOrder|hanTexts|domainProfile|listOrder|valueRange|axisTicks|trend|change|rowChanges|reportDiff|series|startingPoints|\w+Facts|extremes|wrapText)/,
-];
-const isShared = (module: string) => /\/src\//.test(module) && !APART.some((part) => part.test(module));
+/** What the first page and one more load at once: only that may come in the file that most pages share. */
+const SHARED = loadedAtOnce(['src/app/main.tsx', 'src/pages/overview/OverviewPage.tsx']);
+const isShared = (module: string) => SHARED.has(module);
 
 const chromium = process.env.CHROMIUM_PATH;
 
@@ -96,7 +90,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssMinify: 'lightningcss',
     // One small stylesheet: each prerendered page carries it inline and no later page waits for another.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Only several reports want these parts: no page carries the list of what they need.
+      resolveDependencies: (file, needed) => (/(DomainYears|IndicatorOver|OverviewYears)-/.test(file) ? [] : needed),
+    },
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
     assetsInlineLimit: 0,

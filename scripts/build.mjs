@@ -55,10 +55,10 @@ await rm(join(DIST, '.vite'), { recursive: true });
 const { cutSeries } = await importProduct('scripts/lib/cutSeries.ts');
 const { written, problems } = await cutSeries('public/data', join(DIST, 'data'));
 for (const problem of problems) console.warn(problem);
-const kept = await buildWorker(DIST, notFoundDocument(site, './', notFound), site.dataOrigin);
+const kept = await buildWorker(DIST, notFoundDocument(site, './', notFound), site);
 await checkFloor(DIST);
 const kB = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} kB`;
 console.log(`dist/: ${count} pages in two languages, ${written.length} series`);
-console.log(
-  `kept for use without a network: ${kept.count} files, ${kB(kept.bytes)}, ${kB(kept.sent)} sent with brotli`,
-);
+const size = (/** @type {typeof kept.first} */ { count, bytes, sent }) =>
+  `${count} files, ${kB(bytes)}, ${kB(sent)} sent with brotli`;
+console.log(`kept for use without a network: ${size(kept.first)}; once used: ${size(kept.later)}`);

@@ -9,13 +9,15 @@ const USAGE = 'npm run extract -- FILE [--json]';
 const CATALOGUE = 'public/data/catalogue.json';
 const MOST_BYTES = 20_000_000;
 
-/** @type {Record<import('../src/extract/decodeText').TextFault, string>} */
+/** @type {Record<import('../src/extract/textFault').TextFault | Exclude<import('../src/intake/fileForm').FileForm, 'text'>, string>} */
 const FAULTS = {
   empty: 'is empty. Give the text of a report.',
   pdf: 'is a PDF. Copy its text into a .txt file.',
   zip: 'is a Word, Excel or ZIP file. Save its text as .txt (in Word: Save as, Plain text).',
-  office: 'is a Word or Excel file of the old kind. Save its text as .txt.',
-  picture: 'is a picture. Give the text of the report.',
+  'old-office': 'is a Word or Excel file of the old kind. Save its text as .txt.',
+  rtf: 'is rich text (RTF). Save its text as .txt.',
+  image: 'is a picture. Give the text of the report.',
+  archive: 'is an archive. Unpack it and give the text of the report.',
   binary: 'is no text in UTF-8, UTF-16 or GB18030. Save the report as plain text in UTF-8.',
   garbled: 'was saved in a wrong encoding before: its characters are lost. Take the text from its source again.',
   html: 'is a web page with its tags. Open it in a browser, copy the text of the report, and save that.',
@@ -59,8 +61,12 @@ if (bytes.length > MOST_BYTES)
   fail(`${file} has ${(bytes.length / 1e6).toFixed(0)} MB, more than a report can have (20 MB).`);
 
 ensureInstalled();
-/** @type {typeof import('../src/extract/decodeText')} */
-const { decodeText, textFault } = await importProduct('src/extract/decodeText.ts');
+/** @type {typeof import('../src/intake/fileForm')} */
+const { fileForm } = await importProduct('src/intake/fileForm.ts');
+/** @type {typeof import('../src/intake/text/decodeText')} */
+const { decodeText } = await importProduct('src/intake/text/decodeText.ts');
+/** @type {typeof import('../src/extract/textFault')} */
+const { textFault } = await importProduct('src/extract/textFault.ts');
 /** @type {typeof import('../src/extract/extract')} */
 const { extract } = await importProduct('src/extract/extract.ts');
 /** @type {typeof import('../src/dataset/parseCatalogue')} */
@@ -68,8 +74,9 @@ const { parseCatalogue } = await importProduct('src/dataset/parseCatalogue.ts');
 /** @type {typeof import('./lib/extractionTable')} */
 const { extractionTable } = await importProduct('scripts/lib/extractionTable.ts');
 
+const form = fileForm(bytes);
+if (form !== 'text') fail(`${file} ${FAULTS[form]}`);
 const decoded = decodeText(bytes);
-if (!decoded.ok) fail(`${file} ${FAULTS[decoded.fault]}`);
 const fault = textFault(decoded.text);
 if (fault) fail(`${file} ${FAULTS[fault]}`);
 if (decoded.encoding !== 'utf-8') console.error(`${file} is read as ${decoded.encoding.toUpperCase()}.`);

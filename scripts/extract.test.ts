@@ -61,6 +61,9 @@ describe('what cannot be read', () => {
     ['a missing file', ['missing.txt'], 'missing.txt: there is no such file'],
     ['a folder', ['tests'], 'tests is a folder'],
     ['an empty file', [file('empty.txt', '')], 'is empty'],
+    ['a PDF', [file('report.pdf', '%PDF-1.7')], 'is a PDF'],
+    ['a Word file', [file('report.docx', Uint8Array.from([0x50, 0x4b, 3, 4]))], 'is a Word, Excel or ZIP file'],
+    ['a picture', [file('scan.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]))], 'is a picture'],
     ['a web page', [file('page.txt', '<!doctype html><p>3件</p>')], 'is a web page'],
   ])('%s', { timeout: 60_000 }, (_, args, message) => {
     const { status, stdout, stderr } = run(...args);

@@ -12,7 +12,7 @@ import { rankPlaces, standing } from '../../src/model/rankPlaces';
 import { buildSearchIndex } from '../../src/model/searchIndex';
 import { searchMask } from '../../src/model/searchMask';
 import { seriesFromReports } from '../../src/model/seriesFromReports';
-import { definitionAt, valueAt } from '../../src/model/seriesValue';
+import { definitionAt, inexactAt, valueAt } from '../../src/model/seriesValue';
 import type { BenchCase } from './cases';
 
 /** The case that the target speaks of. */
@@ -61,6 +61,7 @@ export function countryCases(catalogueText: string): { observations: number; cas
     indicator,
     value: valueAt(one, place, year),
     definition: definitionAt(one, place, year),
+    inexact: inexactAt(one, place, year),
   });
 
   const cases: BenchCase[] = [

@@ -39,7 +39,7 @@ export function readingCase(length: number): () => number {
 /** A review of about a thousand figures after one more decision; returns how many figures there are. */
 export function decisionCase(): () => number {
   const { catalogue, entries } = bundledDataset();
-  const material = readDraft(reportsOf(30_000), catalogue, entries);
+  const material = readDraft(reportsOf(13_000), catalogue, entries);
   const keys = material.figures.map(({ key }) => key);
   const decisions = keys.map((key) => ({ type: 'accept' as const, keys: [key] }));
   let turn = 0;
@@ -64,10 +64,10 @@ const UNITS: Readonly<Record<string, string>> = {
 export const HOSTILE = Object.keys(UNITS);
 
 /** Reading a hostile text for its review; returns how many items there are. */
-export function hostileCase(name: string): () => number {
+export function hostileCase(name: string, length = MEGABYTE_LENGTH): () => number {
   const { catalogue, entries } = bundledDataset();
   const unit = UNITS[name] ?? '';
-  const source = unit.repeat(Math.ceil(MEGABYTE_LENGTH / unit.length));
+  const source = unit.repeat(Math.ceil(length / unit.length));
   return () => {
     const { figures, records } = readDraft(source, catalogue, entries);
     return figures.length + records.length;

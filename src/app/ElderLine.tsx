@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { writePreferences } from '../preferences/preferences';
 import button from '../ui/button.module.css';
 import { focusHeading } from '../ui/focusHeading';
+import styles from './ElderLine.module.css';
 import { elderExit } from './elderExit';
-import styles from './Layout.module.css';
 
 /** The way out of elder mode, on every page; seen in elder mode alone, from the first paint on. */
 export function ElderLine() {

@@ -11,6 +11,7 @@ import { useDatasetQueries } from '../pages/shared/useDatasetQueries';
 import { useTo } from '../pages/shared/useTo';
 import { Breadcrumbs } from '../ui/Breadcrumbs';
 import { focusHeading } from '../ui/focusHeading';
+import column from './column.module.css';
 import { DatasetFaults } from './DatasetFaults';
 import { DisplayHost } from './display/DisplayHost';
 import { KeptFault } from './KeptFault';
@@ -58,7 +59,7 @@ export function Layout() {
         </a>
         <SiteHeader dataset={dataset} />
         {isOffline || update ? (
-          <div className={styles.network}>
+          <div className={column.wide}>
             <Suspense fallback={null}>
               <OfflineLine />
             </Suspense>

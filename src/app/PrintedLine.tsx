@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { localTime } from '../export/localTime';
 import { usePrinting } from '../ui/usePrinting';
-import styles from './Layout.module.css';
+import styles from './PrintedLine.module.css';
 
 /** On paper only: when the page was printed, and the address it can be found at. */
 export function PrintedLine() {

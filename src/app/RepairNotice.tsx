@@ -74,6 +74,7 @@ export function RepairNotice() {
             {instead === null
               ? t('faults.repairDropped', { key: name(key), value })
               : t('faults.repairReplaced', { key: name(key), value, instead: nameOf(key, instead) })}
+            {key === 'report' ? t('faults.repairElsewhere') : ''}
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { markImported } from '../model/markImported';
 import { useTo } from '../pages/shared/useTo';
 import { paths } from '../url/paths';
 import { LanguageLink } from './LanguageLink';
-import styles from './Layout.module.css';
+import styles from './SiteFooter.module.css';
 
 /** The source of everything on the page, and where the methods are told; on paper the head of the page says it. */
 export function SiteFooter({ dataset: { entry } }: { dataset: Dataset }) {

@@ -9,11 +9,15 @@ import { SITE_KEYS } from '../pages/shared/siteKeys';
 import { useTo } from '../pages/shared/useTo';
 import { Disclosure } from '../ui/Disclosure';
 import { paths } from '../url/paths';
+import brand from './Brand.module.css';
 import { ElderLine } from './ElderLine';
-import styles from './Layout.module.css';
 import type { SiteLink } from './MoreLinks';
 import { PrintedLine } from './PrintedLine';
 import { PaletteButton } from './palette/PaletteButton';
+import dock from './SiteDock.module.css';
+import styles from './SiteHeader.module.css';
+import nav from './SiteNav.module.css';
+import tools from './SiteTools.module.css';
 
 // A dataset of one report has nothing to switch to.
 const ReportSwitch = lazy(() => import('./ReportSwitch').then(({ ReportSwitch }) => ({ default: ReportSwitch })));
@@ -60,11 +64,11 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
     <header className={styles.masthead}>
       <ElderLine />
       <div className={styles.header}>
-        <Link to={to(paths.overview)} className={styles.brand}>
+        <Link to={to(paths.overview)} className={brand.brand}>
           {t('shell.site')}
         </Link>
         <PrintedLine />
-        <nav aria-label={t('shell.nav')} className={styles.nav}>
+        <nav aria-label={t('shell.nav')} className={`${nav.nav} ${dock.nav}`}>
           <ul>
             {links.map(({ path, label, isHere, place }) => (
               <li key={path} data-place={place}>
@@ -72,7 +76,7 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
                   {label}
                 </Link>
                 {path === domainsPath ? (
-                  <ul className={styles.domains}>
+                  <ul className={nav.domains}>
                     {domains.map(({ id, name }) => (
                       <li key={id}>
                         <Link
@@ -87,7 +91,7 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
                 ) : null}
               </li>
             ))}
-            <li className={styles.help}>
+            <li className={nav.help}>
               <Link to={to(paths.help)} aria-current={pathname.startsWith(paths.help) ? 'page' : undefined}>
                 {t('shell.help')}
               </Link>
@@ -99,25 +103,25 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
             <ReportSwitch entries={dataset.entries} entry={dataset.entry} />
           </Suspense>
         ) : null}
-        <div className={styles.tools}>
+        <div className={`${tools.tools} ${dock.tools}`}>
           <PaletteButton />
           <Link
             to={to(paths.saved)}
-            className={styles.tool}
+            className={tools.tool}
             aria-current={pathname.startsWith('/saved') ? 'page' : undefined}
           >
             {t('shell.saved')}
           </Link>
           <button
             type="button"
-            className={styles.tool}
+            className={tools.tool}
             aria-haspopup="dialog"
             aria-keyshortcuts={`Alt+${SITE_KEYS.display}`}
             onClick={() => displayDoor.set(true)}
           >
             {t('shell.display')}
           </button>
-          <div className={styles.more}>
+          <div className={`${tools.more} ${dock.more}`}>
             <Disclosure label={t('shell.more')} isLate>
               <Suspense fallback={null}>
                 <MoreLinks links={links} />

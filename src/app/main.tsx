@@ -24,7 +24,10 @@ async function start(container: HTMLElement) {
     await startMocks(new URLSearchParams(window.location.search).get('scenario'));
   }
   const client = createQueryClient();
-  const { source } = keptSource(client, httpSource(site.dataBase, offline.heard));
+  const published = httpSource(site.dataBase, offline.heard);
+  // A figure in another site's page is of what everybody can read.
+  const isEmbedded = /(^|\/)embed\//.test(document.documentElement.dataset.route ?? '');
+  const source = isEmbedded ? published : keptSource(client, published).source;
   const words = startI18n(site.language);
   const router = createBrowserRouter(createRoutes(client, source, words), {
     basename: basename(site.root, site.language),

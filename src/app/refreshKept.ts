@@ -1,8 +1,8 @@
-import { notifyManager, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { isImported } from '../dataset/isImported';
 import type { ReportEntry } from '../dataset/schema';
-import { catalogueQuery, reportIndexQuery, reportQuery } from '../queries/resourceQueries';
-import { loadCatalogue, loadReport, loadReportIndex } from '../sources/load';
+import { reportIndexQuery, reportQuery } from '../queries/resourceQueries';
+import { type Loaded, loadCatalogue, loadReport, loadReportIndex } from '../sources/load';
 import type { Source } from '../sources/source';
 
 let running: Promise<void> = Promise.resolve();
@@ -26,14 +26,19 @@ async function refresh(client: QueryClient, source: Source): Promise<void> {
     const [catalogue, index] = await Promise.all([loadCatalogue(source), loadReportIndex(source)]);
     const entries = index.value.filter((entry) => isImported(entry) && (shown.has(entry.id) || isLoaded(entry)));
     const reports = await Promise.all(
-      entries.map(async (entry) => ({ entry, report: await loadReport(source, entry) })),
+      entries.map(async (entry) => ({
+        key: reportQuery(source, entry).queryKey,
+        report: await loadReport(source, entry),
+      })),
     );
-    notifyManager.batch(() => {
-      client.setQueryData(catalogueQuery(source).queryKey, catalogue);
-      for (const { entry, report } of reports) client.setQueryData(reportQuery(source, entry).queryKey, report);
-      client.setQueryData(reportIndexQuery(source).queryKey, index);
+    // Nobody looks at those yet.
+    for (const { key, report } of reports) if (!client.getQueryData(key)) client.setQueryData(key, report);
+    const fresh = [catalogue, index, ...reports.map(({ report }) => report)];
+    const byFile = new Map(fresh.map((loaded): [string, Loaded<unknown>] => [loaded.file, loaded]));
+    client.setQueriesData<Loaded<unknown>>({}, (old) => old && (byFile.get(old.file) ?? old));
+    await client.invalidateQueries({
+      predicate: ({ queryKey, state }) => queryKey[0] === 'series' || state.data === undefined,
     });
-    await client.invalidateQueries({ queryKey: ['series'] });
   } catch {
     await client.invalidateQueries().catch(() => {});
   }

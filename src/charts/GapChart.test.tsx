@@ -10,6 +10,8 @@ const point = (id: string, gap: number, printed: string): GapPoint => ({
   label: `虚构${id}`,
   printed,
   gap,
+  isShort: gap > 0,
+  isExact: true,
   gapNumber: String(gap),
   gapText: `${gap}个百分点`,
   domain: 'disputes',

@@ -22,7 +22,7 @@ export function GapChart(props: {
   const language = useLanguage();
   const longest = Math.max(...props.points.map((point) => point.gap));
   return (
-    <ol className={styles.chart}>
+    <ol className={styles.chart} data-worded={props.points.every(({ isExact }) => isExact) ? undefined : ''}>
       {props.points.map((point, i) => {
         const end = longest > 0 ? (point.gap / longest) * 100 : 0;
         const isFaded = props.highlight !== undefined && props.highlight !== point.id;
@@ -62,7 +62,7 @@ export function GapChart(props: {
               <span className="visually-hidden">
                 {spoken(
                   [
-                    point.gap > 0 ? t('terms.shortBy', { gap: point.gapText }) : t('terms.reached'),
+                    point.isShort ? t('terms.shortBy', { gap: point.gapText }) : t('terms.reached'),
                     t('chart.position', { n: i + 1, of: props.points.length }),
                     t('chart.open'),
                   ],

@@ -129,7 +129,7 @@ describe('TrendLines', () => {
     const years = Array.from({ length: count }, (_each, i) => 2010 + i);
     const point = (year: number, i: number): TrendPoint => {
       const value = values[i] ?? 0;
-      return { year, value, printed: `第${value}`, definition: null };
+      return { year, value, printed: `第${value}`, definition: null, inexact: null };
     };
     const { chart, dots } = await draw({
       ...makeTrend([], makeIndicator({ kind: 'rank', better: 'lower' })),

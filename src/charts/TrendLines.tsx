@@ -15,18 +15,26 @@ import { trendRows } from './trendRows';
 import { useChartScale } from './useChartScale';
 
 const HEIGHT = 260;
+/** Among many of its kind. */
+const SMALL_HEIGHT = 170;
 
 /**
  * One indicator over the years, a line a place, told apart by dashes and by the shade of the domain's hue. Every value
  * has its dot, a missing one is a gap, one of another definition is a hollow dot that no line meets.
  */
-export const TrendLines = memo(function TrendLines({ trend }: { trend: Trend }) {
+export const TrendLines = memo(function TrendLines({
+  trend,
+  isSmall,
+}: {
+  trend: Trend;
+  isSmall?: boolean | undefined;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { lines, axis, tickTexts } = trend;
   const isPrinting = usePrinting();
   const scale = useChartScale();
-  const height = scale.length(HEIGHT);
+  const height = scale.length(isSmall ? SMALL_HEIGHT : HEIGHT);
   const hue = domainHue(trend.domain);
   const textOf = new Map(axis.ticks.map((tick, i) => [tick, tickTexts[i] ?? '']));
   const plot: TrendPlot = {

@@ -40,6 +40,8 @@ const gap = (label: string, points: number): GapPoint => ({
   label,
   printed: '',
   gap: points,
+  isShort: points > 0,
+  isExact: true,
   gapNumber: String(points),
   gapText: `${points} pp`,
   domain: 'd',

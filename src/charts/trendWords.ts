@@ -5,10 +5,12 @@ import { changeWords } from './changeWords';
 
 /** What a trend says, and its unit, scale and gaps. */
 export function trendWords(trend: Trend, t: TFunction, language: Language): { title: string; subtitle: string } {
+  const inexact = trend.lines.flatMap(({ points }) => points.filter((point) => point.inexact)).length;
   const subtitle = [
     t('compare.unit', { unit: trend.unit }),
     axisWords(trend, t),
     trend.missing > 0 ? t('compare.missing', { count: trend.missing }) : '',
+    inexact > 0 ? t('compare.inexact', { count: inexact }) : '',
     trend.differing > 0 ? t('compare.differing', { count: trend.differing }) : '',
   ];
   return { title: titleWords(trend, t, language), subtitle: subtitle.filter(Boolean).join(' · ') };

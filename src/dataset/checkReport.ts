@@ -8,7 +8,7 @@ const placed = <T>(rows: readonly T[], list: string, key: (row: T) => string): P
 
 /**
  * Checks a report against its catalogue: indicators and categories are known, a rate lies within 0 and its
- * ceiling, the printed value stands in its quote. Rows that fail are left out and listed by their id.
+ * ceiling, a range has two ends, the printed value stands in its quote. Rows that fail are left out and listed by their id.
  */
 export function checkReport(
   catalogue: Catalogue,
@@ -22,12 +22,19 @@ export function checkReport(
   const observations = keepRows(
     file,
     placed(report.observations, 'observations', (row) => row.indicator),
-    ({ indicator: id, value, quote }) => {
+    ({ indicator: id, value, bound, upTo, quote }) => {
       const indicator = indicators.get(id);
       if (!indicator) return { field: 'indicator', expected: 'known-indicator', detail: '', got: id };
       if (value < 0) return { field: 'value', expected: 'minimum', detail: '0', got: value };
       if (indicator.ceiling !== null && value > indicator.ceiling) {
         return { field: 'value', expected: 'maximum', detail: String(indicator.ceiling), got: value };
+      }
+      // A range has a far end beyond its near one; nothing else has one.
+      if (bound === 'range' ? upTo === undefined || upTo <= value : upTo !== undefined) {
+        return { field: 'upTo', expected: 'range-end', detail: '', got: upTo };
+      }
+      if (indicator.ceiling !== null && upTo !== undefined && upTo > indicator.ceiling) {
+        return { field: 'upTo', expected: 'maximum', detail: String(indicator.ceiling), got: upTo };
       }
       if (!locateValue(quote, indicator.kind, value, indicator.unit.zh)) {
         return { field: 'quote', expected: 'value-in-quote', detail: String(value), got: quote };

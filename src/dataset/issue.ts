@@ -15,7 +15,8 @@ export type Expectation =
   | 'category-of-domain'
   | 'unique'
   | 'ceiling'
-  | 'value-in-quote';
+  | 'value-in-quote'
+  | 'range-end';
 
 /** One fault of a dataset file, exact enough to be forwarded to whoever keeps the file. */
 export interface DataIssue {

@@ -20,11 +20,20 @@ const good = {
     },
   ],
 };
+const BOUND_LIST = 'over | under | about | range';
 const read = (report: unknown) => parseReport(FILE, JSON.stringify(report));
 
 test('reads a good report as it stands', () => {
   const { schemaVersion: _, ...report } = good;
   expect(read(good)).toEqual({ value: report, issues: [] });
+});
+
+test('a report may state values that are not exact', () => {
+  const bounded = [
+    makeObservation('first', 85, { bound: 'over' }),
+    makeObservation('second', 30, { bound: 'range', upTo: 40 }),
+  ];
+  expect(read({ ...good, observations: bounded })).toMatchObject({ value: { observations: bounded }, issues: [] });
 });
 
 test('a report that tells no revision is as valid as before', () => {
@@ -53,6 +62,16 @@ test('cannot use a file cut off', () => {
 test.each([
   ['observations', 'a value that is text', makeObservation('x', 3), { value: '3' }, 'value', 'type', 'number', '3'],
   ['observations', 'no value', makeObservation('x', 3), { value: null }, 'value', 'type', 'number', 'null'],
+  [
+    'observations',
+    'an unknown bound',
+    makeObservation('x', 3),
+    { bound: 'more' },
+    'bound',
+    'one-of',
+    BOUND_LIST,
+    'more',
+  ],
   ['observations', 'no quote', makeObservation('x', 3), { quote: '' }, 'quote', 'minimum', '1', ''],
   ['observations', 'no section', makeObservation('x', 3), { section: undefined }, 'section', 'type', 'string', '—'],
   [

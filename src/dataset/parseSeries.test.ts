@@ -21,6 +21,32 @@ test('reads a good series as it stands: 0 is a value, null is none', () => {
   expect(read(good)).toEqual({ value: good, issues: [] });
 });
 
+test('reads which values are not exact', () => {
+  const bounds = [
+    { place: 'a', year: 2021, bound: 'over' },
+    { place: 'c', year: 2023, bound: 'range', upTo: 8 },
+  ];
+  expect(read({ ...good, bounds })).toEqual({ value: { ...good, bounds }, issues: [] });
+  expect(read({ ...good, bounds: [] })).toEqual({ value: { ...good, bounds: [] }, issues: [] });
+});
+
+test.each([
+  ['an unknown word', { bound: 'more' }, 'bound', 'one-of', 'over | under | about | range', 'more'],
+  ['a range of one end', { bound: 'range' }, 'upTo', 'range-end', '', '—'],
+  ['a far end of no range', { bound: 'about', upTo: 9 }, 'upTo', 'range-end', '', '9'],
+])('cannot use a series with a bound of %s: its value would look exact', (_, bad, field, expected, detail, got) => {
+  const { value, issues } = read({ ...good, bounds: [{ place: 'a', year: 2021, ...bad }] });
+  expect(value).toBeNull();
+  expect(issues).toEqual([{ file: FILE, path: `bounds[0].${field}`, expected, detail, got }]);
+});
+
+test('leaves out a bound of a place that is left out', () => {
+  const bounds = [{ place: 'z', year: 2021, bound: 'over' }];
+  const { value, issues } = read({ ...good, bounds });
+  expect(value).toEqual({ ...good, bounds: [] });
+  expect(issues).toEqual([{ file: FILE, path: 'bounds[0].place', expected: 'one-of', detail: 'places', got: 'z' }]);
+});
+
 test('an empty series is a series', () => {
   const empty = { ...good, years: [], places: [], values: [], definitions: [] };
   expect(read(empty)).toEqual({ value: empty, issues: [] });

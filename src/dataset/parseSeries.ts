@@ -1,17 +1,19 @@
 import * as z from 'zod/mini';
 import { type DataIssue, excerpt, type Parsed } from './issue';
 import { parseJson } from './parseJson';
-import { keepRows, readRows, readShape } from './readShape';
+import { keepRows, type PlacedRow, readRows, readShape } from './readShape';
 import { type Series, seriesSchema } from './schema';
 
-const { definitions } = seriesSchema.shape;
+const { definitions, bounds } = seriesSchema.shape;
 // Values are checked in a plain loop: 32 000 of them through zod would take longer than all the rest.
 const outerSchema = z.extend(seriesSchema, {
   places: z.array(z.unknown()),
   values: z.array(z.unknown()),
   definitions: z.array(z.unknown()),
+  bounds: z.optional(z.array(z.unknown())),
 });
 const [placeSchema, definitionSchema] = [seriesSchema.shape.places.def.element, definitions.def.element];
+const boundSchema = bounds.def.innerType.def.element;
 
 /** A list that is not as long as it must be, as an issue of its `length`. */
 function lengthIssue(file: string, path: string, due: number, got: number): DataIssue {
@@ -31,7 +33,8 @@ function readRow(row: readonly unknown[], at: { file: string; path: string }, is
 
 /**
  * The text of `series/<indicator>.json` to the series of that indicator. A wrong version, another indicator, years
- * out of order or rows that do not pair with the places make the file unusable; a single bad place is left out and
+ * out of order, rows that do not pair with the places or
+ * bounds that cannot be read make the file unusable; a single bad place is left out and
  * listed, a single bad value is missing and listed.
  */
 export function parseSeries(file: string, text: string, indicator: string): Parsed<Series> {
@@ -52,6 +55,12 @@ export function parseSeries(file: string, text: string, indicator: string): Pars
   });
   if (shape.values.length !== shape.places.length) {
     issues.push(lengthIssue(file, 'values', shape.places.length, shape.values.length));
+  }
+  // A bound that cannot be read would leave its value looking exact.
+  const boundRows = readRows(boundSchema, shape.bounds ?? [], { file, path: 'bounds' }, issues);
+  for (const { row, path } of boundRows) {
+    if ((row.bound === 'range') === (row.upTo !== undefined)) continue;
+    issues.push({ file, path: `${path}.upTo`, expected: 'range-end', detail: '', got: excerpt(row.upTo) });
   }
   if (issues.length > 0) return { value: null, issues };
 
@@ -74,15 +83,20 @@ export function parseSeries(file: string, text: string, indicator: string): Pars
     }
   });
 
-  const kept = keepRows(
-    file,
-    readRows(definitionSchema, shape.definitions, { file, path: 'definitions' }, issues),
-    ({ place, year }) => {
-      if (!known.has(place)) return { field: 'place', expected: 'one-of', detail: 'places', got: place };
-      if (!years.includes(year)) return { field: 'year', expected: 'one-of', detail: years.join(' | '), got: year };
-      return null;
-    },
-    issues,
-  );
-  return { value: { ...shape, places: [...known], values, definitions: kept }, issues };
+  /** Rows said of single values: each of a place and a year that are here. */
+  const said = <T extends { place: string; year: number }>(rows: PlacedRow<T>[]) =>
+    keepRows(
+      file,
+      rows,
+      ({ place, year }) => {
+        if (!known.has(place)) return { field: 'place', expected: 'one-of', detail: 'places', got: place };
+        if (!years.includes(year)) return { field: 'year', expected: 'one-of', detail: years.join(' | '), got: year };
+        return null;
+      },
+      issues,
+    );
+  const definitionRows = readRows(definitionSchema, shape.definitions, { file, path: 'definitions' }, issues);
+  const { bounds: _, ...rest } = shape;
+  const inexact = shape.bounds ? { bounds: said(boundRows) } : {};
+  return { value: { ...rest, places: [...known], values, definitions: said(definitionRows), ...inexact }, issues };
 }

@@ -31,6 +31,46 @@ test.each([
   expect(quote.slice(start, start + found.length)).toBe(found);
 });
 
+// As reports print what is large, not exact or spelt out.
+test.each([
+  ['全年办结1,234件', 'count', 1234, '件', null, '1,234件'],
+  ['全年办结1 234件', 'count', 1234, '件', null, '1 234件'],
+  ['全年办结１２３４件', 'count', 1234, '件', null, '１２３４件'],
+  ['办结数分别为23，145件', 'count', 145, '件', null, '145件'],
+  ['办结数分别为23，145件', 'count', 23, '件', null, '23'],
+  ['满意率９５．５％', 'rate', 95.5, '%', null, '９５．５％'],
+  ['满意率95.0%', 'rate', 95, '%', null, '95.0%'],
+  ['服务群众3.2万人次', 'count', 32_000, '人次', null, '3.2万人次'],
+  ['受惠3.2万人次', 'count', 3.2, '万人次', null, '3.2万人次'],
+  ['挽回损失3,120余万元', 'count', 31_200_000, '元', null, '3,120余万元'],
+  ['挽回损失1.2亿元', 'count', 120_000_000, '元', null, '1.2亿元'],
+  ['培训近1.1万名干部', 'count', 11_000, '名', null, '1.1万名'],
+  ['培训2万余人次', 'count', 20_000, '人次', null, '2万余人次'],
+  ['开展普法活动3530余场', 'count', 3530, '场', null, '3530余场'],
+  ['走访30多家企业', 'count', 30, '家', null, '30多家'],
+  ['案件突破一万宗', 'count', 10_000, '宗', null, '一万宗'],
+  ['审查两百三十件', 'count', 230, '件', null, '两百三十件'],
+  ['审查二百三十余件', 'count', 230, '件', null, '二百三十余件'],
+  ['统一办理三宗', 'count', 3, '件', null, '三'],
+  ['一次性办结一件', 'count', 1, '件', null, '一件'],
+  ['网办率超四成', 'rate', 40, '%', null, '四成'],
+  ['网办率达八成五', 'rate', 85, '%', null, '八成五'],
+  ['网办率达4成', 'rate', 40, '%', null, '4成'],
+  ['达标率为百分之九十五', 'rate', 95, '%', null, '百分之九十五'],
+  ['达标率为百分之九十五点五', 'rate', 95.5, '%', null, '百分之九十五点五'],
+  ['一次性化解率为百分之九', 'rate', 9, '%', null, '百分之九'],
+  ['占比30%—40%', 'rate', 30, '%', 40, '30%—40%'],
+  ['占比30-40%', 'rate', 30, '%', 40, '30-40%'],
+  ['占比３０％～４０％', 'rate', 30, '%', 40, '３０％～４０％'],
+  ['每月3至4万件', 'count', 30_000, '件', 40_000, '3至4万件'],
+  ['每月1.1万—1.2万件', 'count', 11_000, '件', 12_000, '1.1万—1.2万件'],
+  ['全省排名前三', 'rank', 3, '位', null, '前三'],
+  ['位列第十二位', 'rank', 12, '位', null, '第十二位'],
+  ['位列第１２', 'rank', 12, '位', null, '第１２'],
+] as const)('in “%s” a %s of %s (%s, up to %s) is printed as %s', (quote, kind, value, unit, upTo, found) => {
+  expect(quote.slice(...(locateValue(quote, kind, value, unit, upTo) ?? [0, 0]))).toBe(found);
+});
+
 test.each([
   ['a part of a longer figure, at its start', '等44个领域', 'count', 4, '个'],
   ['a part of a longer figure, at its end', '共1096个', 'count', 6, '个'],
@@ -39,6 +79,12 @@ test.each([
   ['a rank printed as a plain number', '共1个', 'rank', 1, '位'],
   ['a rank inside a longer one', '排名第12', 'rank', 1, '位'],
   ['another figure', '等3部地方性法规', 'count', 5, '部'],
+  ['digits that 万 scales', '办结3万件', 'count', 3, '件'],
+  ['a part of a grouped figure', '办结1,234件', 'count', 234, '件'],
+  ['tenths for per cent', '网办率达4成', 'rate', 4, '%'],
+  ['tenths for a count', '网办率达四成', 'count', 40, '件'],
+  ['a numeral in a word', '一次性化解、统一受理', 'count', 1, '件'],
+  ['a numeral in a longer one', '审查两百三十件', 'count', 30, '件'],
 ] as const)('does not take %s for the value', (_, quote, kind, value, unit) => {
   expect(locateValue(quote, kind, value, unit)).toBeNull();
 });

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { DIRECTIONS, INDICATOR_KINDS, PLACE_LEVELS, RECORD_KINDS, RECORD_TAGS, SCHEMA_VERSION } from './vocabulary';
+import {
+  BOUNDS,
+  DIRECTIONS,
+  INDICATOR_KINDS,
+  PLACE_LEVELS,
+  RECORD_KINDS,
+  RECORD_TAGS,
+  SCHEMA_VERSION,
+} from './vocabulary';
 
 // zod's generated parsers need eval, which the page's Content-Security-Policy forbids.
 z.config({ jitless: true });
@@ -57,6 +65,10 @@ export const observationSchema = z.object({
   indicator: id,
   /** As printed: 96.08 for 96.08%, never 0.9608. */
   value: z.number(),
+  /** What the report says of the true value where it prints no exact one: 超85%, 不足500, 约1.1万, 30%—40%. */
+  bound: z.optional(z.enum(BOUNDS)),
+  /** The far end of a range, of which `value` is the near one; only with `range`. */
+  upTo: z.optional(z.number()),
   section: sectionId,
   /** The exact clause of the report that states the value. */
   quote: text,
@@ -109,6 +121,10 @@ export const seriesSchema = z.object({
   values: z.array(z.array(z.nullable(z.number()))),
   /** Values whose report counts something else than the catalogue defines; by place and year. */
   definitions: z.array(z.object({ place: id, year: z.number(), definition: localized })),
+  /** Values that are not exact, by place and year; left out where all are. */
+  bounds: z.optional(
+    z.array(z.object({ place: id, year: z.number(), bound: z.enum(BOUNDS), upTo: z.optional(z.number()) })),
+  ),
 });
 
 export type Series = z.infer<typeof seriesSchema>;

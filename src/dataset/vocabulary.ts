@@ -32,6 +32,10 @@ export const RECORD_TAGS = [
 ] as const;
 export type RecordTag = (typeof RECORD_TAGS)[number];
 
+/** What a number that is not exact says of the true value: it lies above, below, near, or from here to `upTo`. */
+export const BOUNDS = ['over', 'under', 'about', 'range'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
 export function isDeedKind(kind: RecordKind): kind is DeedKind {
   return (DEED_KINDS as readonly RecordKind[]).includes(kind);
 }

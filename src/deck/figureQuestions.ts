@@ -1,9 +1,10 @@
 import { changeWords } from '../charts/changeWords';
 import { actionGroups } from '../model/actionGroups';
 import { yearsOf } from '../model/comparison';
-import { formatList, formatPoints, formatValue, inLanguage } from '../model/format';
+import { formatList, inLanguage } from '../model/format';
 import { ratesByGap } from '../model/headline';
 import type { IndicatorRow } from '../model/indicatorRows';
+import { gapText, valueText } from '../model/rowText';
 import type { PlanContext } from './deckRequest';
 import { sectionLabel } from './sectionWords';
 import type { SlideNotes } from './slide';
@@ -24,11 +25,11 @@ export function figureQuestions(context: PlanContext, rows: readonly IndicatorRo
   ];
 }
 
-const gapWords = ({ t, language }: PlanContext, { indicator, value, gap, section }: IndicatorRow): string =>
+const gapWords = ({ t, language }: PlanContext, row: IndicatorRow): string =>
   t('deck.answer.gap', {
-    gap: formatPoints(gap ?? 0, language),
-    value: value === null ? '' : formatValue(indicator, value, language),
-    section: sectionLabel(section, language),
+    gap: gapText(row, language),
+    value: valueText(row, language),
+    section: sectionLabel(row.section, language),
   });
 
 function gapQuestions(context: PlanContext, rows: readonly IndicatorRow[]): readonly Question[] {

@@ -1,9 +1,10 @@
 import type { Domain } from '../dataset/schema';
 import { domainProfile } from '../model/domainProfile';
-import { formatList, formatValue, inLanguage } from '../model/format';
+import { formatList, inLanguage } from '../model/format';
 import { groupBy } from '../model/groupBy';
 import { headline, leadFigures } from '../model/headline';
 import type { IndicatorRow } from '../model/indicatorRows';
+import { valueText } from '../model/rowText';
 import { CAPACITY } from './capacity';
 import type { PlanContext } from './deckRequest';
 import { leadWords } from './leadWords';
@@ -72,9 +73,9 @@ function planRest(context: PlanContext, domain: Domain, rows: readonly Indicator
   const { t, language } = context;
   const drawn = new Set(sharingUnit(rows).flat());
   const rest = rows.filter((row) => row.status === 'stated' && !drawn.has(row));
-  const told = rest.map(({ indicator, value }) => ({
-    label: inLanguage(indicator.short, language),
-    printed: value === null ? '' : formatValue(indicator, value, language),
+  const told = rest.map((row) => ({
+    label: inLanguage(row.indicator.short, language),
+    printed: valueText(row, language),
   }));
   const first = t('deck.restFirst', { first: toldFigures(told.slice(0, 1), language), count: told.length - 1 });
   return planFigures(context, rest, {

@@ -1,5 +1,6 @@
-import { formatPoints, formatValue, inLanguage } from '../model/format';
+import { inLanguage } from '../model/format';
 import type { IndicatorRow } from '../model/indicatorRows';
+import { gapText, valueText } from '../model/rowText';
 import { CAPACITY } from './capacity';
 import type { PlanContext } from './deckRequest';
 import { figureNotes } from './noteWords';
@@ -26,12 +27,13 @@ export function planFigure(context: PlanContext, row: IndicatorRow, id = `figure
   ];
 }
 
-function figureTitles({ t, language }: PlanContext, { indicator, value, gap, status }: IndicatorRow): string[] {
+function figureTitles({ t, language }: PlanContext, row: IndicatorRow): string[] {
+  const { indicator, status } = row;
   return [indicator.name, indicator.short].map((each) => {
     const name = inLanguage(each, language);
-    if (status === 'below-ceiling') return t('deck.gap', { name, gap: formatPoints(gap ?? 0, language) });
+    if (status === 'below-ceiling') return t('deck.gap', { name, gap: gapText(row, language) });
     if (status === 'at-ceiling') return t('deck.reachedOne', { name });
-    return t('deck.figure', { name, value: value === null ? '' : formatValue(indicator, value, language) });
+    return t('deck.figure', { name, value: valueText(row, language) });
   });
 }
 

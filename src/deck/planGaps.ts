@@ -1,7 +1,8 @@
-import { formatPoints, inLanguage, type Language } from '../model/format';
+import { inLanguage, type Language } from '../model/format';
 import { type GapPoint, gapSeries } from '../model/gapSeries';
 import { ratesByGap } from '../model/headline';
 import type { IndicatorRow } from '../model/indicatorRows';
+import { gapText } from '../model/rowText';
 import { CAPACITY } from './capacity';
 import type { PlanContext } from './deckRequest';
 import { figureNotes } from './noteWords';
@@ -38,9 +39,10 @@ export function planGaps(context: PlanContext): readonly Slide[] {
   });
 }
 
-function titleOf(context: PlanContext, { indicator, gap }: IndicatorRow, isLargest: boolean, part: Part): string {
+function titleOf(context: PlanContext, row: IndicatorRow, isLargest: boolean, part: Part): string {
   const { t, language } = context;
-  const said = (name: string) => ({ name, gap: formatPoints(gap ?? 0, language) });
+  const { indicator } = row;
+  const said = (name: string) => ({ name, gap: gapText(row, language) });
   const names = [inLanguage(indicator.name, language), inLanguage(indicator.short, language)];
   const wordings = [
     ...(isLargest ? names.map((name) => t('deck.gapLargest', said(name))) : []),

@@ -1,7 +1,8 @@
 import type { Domain } from '../dataset/schema';
-import { formatList, formatPoints, inLanguage } from '../model/format';
+import { formatList, inLanguage } from '../model/format';
 import { headline, leadFigures } from '../model/headline';
 import type { IndicatorRow } from '../model/indicatorRows';
+import { gapText } from '../model/rowText';
 import { CAPACITY } from './capacity';
 import type { PlanContext } from './deckRequest';
 import { leadWords } from './leadWords';
@@ -48,7 +49,7 @@ function linesOf({ request, t, language }: PlanContext): readonly string[] {
     largestGap?.gap && belowCeiling > 1
       ? t('overview.largest', {
           name: inLanguage(largestGap.indicator.name, language),
-          gap: formatPoints(largestGap.gap, language),
+          gap: gapText(largestGap, language),
         })
       : '',
     rates > 0 && stated > 0 ? t('deck.alsoStated', { count: stated }) : '',

@@ -1,6 +1,7 @@
-import { formatList, formatValue, inLanguage } from '../model/format';
+import { formatList, inLanguage } from '../model/format';
 import { indicatorRows } from '../model/indicatorRows';
 import type { RecordRow } from '../model/recordRows';
+import { valueText } from '../model/rowText';
 import type { PlanContext } from './deckRequest';
 import { sectionLabel } from './sectionWords';
 import type { SlideNotes } from './slide';
@@ -33,9 +34,9 @@ export function pairQuestions(context: PlanContext, rows: readonly RecordRow[]):
 /** Figures of the same categories; that they have to do with the records is our grouping. */
 function figuresBeside({ request, t, language }: PlanContext, rows: readonly RecordRow[]): Question {
   const categories = new Set(rows.map(({ record }) => record.category));
-  const figures = indicatorRows(request.dataset).flatMap(({ indicator, value, category }) =>
-    value !== null && categories.has(category.id)
-      ? { label: inLanguage(indicator.short, language), printed: formatValue(indicator, value, language) }
+  const figures = indicatorRows(request.dataset).flatMap((row) =>
+    row.value !== null && categories.has(row.category.id)
+      ? { label: inLanguage(row.indicator.short, language), printed: valueText(row, language) }
       : [],
   );
   const list = toldFigures(figures.slice(0, FIGURES), language);

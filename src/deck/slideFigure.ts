@@ -1,5 +1,6 @@
-import { formatPoints, formatValueParts, inLanguage } from '../model/format';
+import { inLanguage } from '../model/format';
 import type { IndicatorRow } from '../model/indicatorRows';
+import { gapText, valueParts } from '../model/rowText';
 import type { PlanContext } from './deckRequest';
 import { sectionLabel } from './sectionWords';
 import type { SlideFigure } from './slide';
@@ -10,16 +11,17 @@ export function slideFigure(
   row: IndicatorRow,
   label: 'name' | 'short' = 'short',
 ): SlideFigure | null {
-  const { id, indicator, value, gap, status, observation, section, domain } = row;
-  if (value === null || observation === null) return null;
+  const { id, indicator, status, observation, section, domain } = row;
+  const parts = valueParts(row, language);
+  if (parts === null || observation === null) return null;
   const note = () => {
     if (status === 'at-ceiling') return t('terms.reached');
-    return status === 'below-ceiling' && gap !== null ? t('terms.shortBy', { gap: formatPoints(gap, language) }) : '';
+    return status === 'below-ceiling' ? t('terms.shortBy', { gap: gapText(row, language) }) : '';
   };
   return {
     id,
     label: inLanguage(indicator[label], language),
-    ...formatValueParts(indicator, value, language),
+    ...parts,
     note: note(),
     status,
     domain: domain.id,

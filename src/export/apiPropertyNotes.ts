@@ -14,6 +14,9 @@ export const API_PROPERTY_NOTES: Readonly<Record<string, Readonly<Record<string,
   },
   Observation: {
     value: 'As printed: 96.08 for 96.08%, never 0.9608.',
+    bound:
+      'Left out where the value is exact. over: the true value is more; under: less; about: near; range: from the value to upTo.',
+    upTo: 'The far end of a range, more than the value; only with the bound range.',
     section: 'Id of the section the clause stands in.',
     quote: 'The exact clause of the report, in Chinese; the value stands in it.',
     definition: 'What this report counts, where it differs from the catalogue: such a value is not comparable.',
@@ -27,5 +30,6 @@ export const API_PROPERTY_NOTES: Readonly<Record<string, Readonly<Record<string,
     years: 'Ascending.',
     values: 'One row a place, one value a year, as printed; null where no report states it.',
     definitions: 'Values whose report counts something else than the catalogue defines.',
+    bounds: 'Values that are not exact, as in Observation; left out where all are.',
   },
 };

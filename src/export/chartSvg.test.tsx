@@ -12,6 +12,8 @@ const gap = (label: string, value: number): GapPoint => ({
   label,
   printed: `${100 - value}%`,
   gap: value,
+  isShort: value > 0,
+  isExact: true,
   gapNumber: String(value),
   gapText: `${value}个百分点`,
   domain: 'disputes',
@@ -33,7 +35,7 @@ const line = (name: string, values: readonly (number | null)[], apart: readonly 
   points: YEARS.map((year, i) => {
     const value = values[i] ?? null;
     const definition = apart.includes(year) ? '另一口径' : null;
-    return { year, value, printed: value === null ? '' : `${value}%`, definition };
+    return { year, value, printed: value === null ? '' : `${value}%`, definition, inexact: null };
   }),
 });
 const trendOf = (lines: readonly TrendLine[], kind: 'rate' | 'rank' = 'rate'): Trend => ({

@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { ReportEntry } from '../dataset/schema';
-import { formatTime, formatValue, inLanguage, type Language } from '../model/format';
+import { formatTime, inLanguage, type Language } from '../model/format';
 import type { IndicatorRow } from '../model/indicatorRows';
 import { markImported } from '../model/markImported';
+import { valueText } from '../model/rowText';
 import { localTime } from './localTime';
 
 const DAY = 10;
@@ -13,15 +14,16 @@ const DAY = 10;
  * @param link the address at which the figure can be seen
  */
 export function citation(
-  { indicator, value, observation, section }: IndicatorRow,
+  row: IndicatorRow,
   context: { entry: ReportEntry | null; t: TFunction; language: Language; now: Date },
   link: string,
 ): string | null {
   const { entry, t, language, now } = context;
-  if (!entry || !observation || value === null) return null;
+  const { indicator, observation, section } = row;
+  if (!entry || !observation) return null;
   const words = t('takeaway.citation', {
     name: inLanguage(indicator.name, language),
-    value: formatValue(indicator, value, language),
+    value: valueText(row, language),
     quote: observation.quote.replace(/“/g, '‘').replace(/”/g, '’'),
     publisher: inLanguage(entry.publisher, language),
     title: inLanguage(entry.title, language),

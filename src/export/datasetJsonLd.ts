@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Dataset } from '../dataset/dataset';
-import { inLanguage, type Language } from '../model/format';
+import { formatValueParts, inLanguage, type Language } from '../model/format';
 import type { IndicatorRow } from '../model/indicatorRows';
 
 export interface JsonLdContext {
@@ -22,6 +22,22 @@ function downloads({ entry }: Dataset, language: Language): readonly [string, st
     ]),
     ...tables.map((file): [string, string] => [`data/${file}`, 'text/csv']),
   ];
+}
+
+/** A value as schema.org's PropertyValue tells it: one that is not exact has a least or a most, or is a text. */
+function valueFields({ indicator, inexact }: IndicatorRow, value: number, language: Language) {
+  switch (inexact?.bound) {
+    case undefined:
+      return { value };
+    case 'over':
+      return { minValue: value };
+    case 'under':
+      return { maxValue: value };
+    case 'range':
+      return { minValue: value, maxValue: inexact?.upTo ?? value };
+    case 'about':
+      return { value: formatValueParts(indicator, value, language, inexact).number };
+  }
 }
 
 /**
@@ -57,11 +73,13 @@ export function datasetJsonLd(dataset: Dataset, rows: readonly IndicatorRow[], c
       name: place,
       identifier: { '@type': 'PropertyValue', name: t('data.adminCode'), value: entry.place.adminCode },
     },
-    variableMeasured: rows.map(({ id, indicator, value }) => ({
+    variableMeasured: rows.map((row) => ({
       '@type': 'PropertyValue',
-      propertyID: id,
-      name: inLanguage(indicator.name, language),
-      ...(value === null ? {} : { value, unitText: inLanguage(indicator.unit, language) }),
+      propertyID: row.id,
+      name: inLanguage(row.indicator.name, language),
+      ...(row.value === null
+        ? {}
+        : { ...valueFields(row, row.value, language), unitText: inLanguage(row.indicator.unit, language) }),
     })),
     distribution: downloads(dataset, language).map(([path, encodingFormat]) => ({
       '@type': 'DataDownload',

@@ -52,7 +52,7 @@ const report: Report = {
   sections: [makeSection('1.1')],
   observations: [
     makeObservation('night-rounds', 12, { quote: '夜间执法12次', note: words('说明'), definition: words('口径') }),
-    makeObservation('night-rate', 96.08, { quote: '办结率96.08%' }),
+    { indicator: 'night-rate', value: 96.08, bound: 'over', section: '1.1', quote: '办结率超96.08%' },
   ],
   records: [makeRecord({ domain: 'enforcement', category: 'night-work', tags: ['draft'] })],
   revisions: [{ date: '2025-02-01', what: words('更正'), why: words('笔误'), indicators: ['night-rounds'] }],

@@ -28,7 +28,7 @@ const WAYS: Readonly<Record<string, (context: ExportContext) => string>> = {
 for (const [way, say] of Object.entries(WAYS)) {
   test.each([
     ['zh-CN', '本浏览器导入，未随本站发布'],
-    ['en', 'brought in in this browser, not published with this site'],
+    ['en', 'kept in this browser only, not published with this site'],
   ] as const)(`${way}, in %s`, async (language, mark) => {
     expect(say(await exportContext(language, { entry: imported }))).toContain(mark);
     const plain = say(await exportContext(language, { entry: published }));

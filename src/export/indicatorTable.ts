@@ -1,5 +1,7 @@
-import { formatValue, inLanguage } from '../model/format';
+import { inLanguage } from '../model/format';
 import type { IndicatorRow } from '../model/indicatorRows';
+import { valueText } from '../model/rowText';
+import { boundColumn } from './boundColumn';
 import type { ExportContext } from './exportNotes';
 import { type ColumnOf, type ExportTable, exportTable } from './exportTable';
 import { noteColumn } from './noteColumn';
@@ -22,8 +24,9 @@ export function indicatorTable(rows: readonly IndicatorRow[], context: ExportCon
     number(t('terms.year'), 8, () => entry?.year ?? null),
     number(t('terms.value'), 10, (row) => row.value),
     text(t('terms.unit'), 8, (row) => inLanguage(row.indicator.unit, language)),
-    text(t('csv.printed'), 14, (row) => (row.value === null ? '' : formatValue(row.indicator, row.value, language))),
-    number(t('csv.gapUnit'), 20, (row) => row.gap),
+    text(t('csv.printed'), 14, (row) => valueText(row, language)),
+    ...boundColumn(rows, context),
+    number(t('csv.gapUnit'), 20, (row) => (row.inexact ? null : row.gap)),
     text(t('terms.status'), 12, (row) => t(`terms.statuses.${row.status}`)),
     text(t('terms.section'), 10, (row) => row.section?.label ?? ''),
     text(t('terms.quote'), 70, (row) => row.observation?.quote ?? ''),

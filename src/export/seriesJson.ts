@@ -1,4 +1,5 @@
 import type { Trend } from '../model/trendSeries';
+import { boundFields } from './boundFields';
 import type { ExportContext } from './exportNotes';
 import { jsonHead } from './jsonHead';
 import { localTime } from './localTime';
@@ -6,12 +7,13 @@ import { seriesCells } from './seriesTable';
 
 /** The same values as `seriesTable`, as JSON; null where no report states one. */
 export function seriesJson(trends: readonly Trend[], context: ExportContext): string {
-  const values = seriesCells(trends).map(({ trend, place, year, value, printed, definition }) => ({
+  const values = seriesCells(trends).map(({ trend, place, year, value, printed, definition, inexact }) => ({
     indicator: trend.indicator.id,
     name: trend.indicator.name,
     place,
     year,
     value,
+    ...boundFields(inexact),
     unit: trend.unit,
     printed: value === null ? null : printed,
     definition,

@@ -1,4 +1,4 @@
-import type { Bound } from './vocabulary';
+import type { Bound } from '../dataset/vocabulary';
 
 const BEFORE: readonly (readonly [Bound, string])[] = [
   ['over', '超过 超出 超 逾 突破 不少于 不低于 至少 大于 高于 多于 已超 最少 过'],

@@ -10,7 +10,7 @@ export interface Belonging {
 /** How much a pair of characters counts: in a category's name most, in what its indicators are defined by least. */
 const WEIGHTS = { name: 3, indicator: 1, definition: 0.4 };
 /** What the figures of the same section, and of the one around it, say of where a saying belongs. */
-const BESIDE = { same: 2.5, around: 0.6 };
+const BESIDE = { same: 1.5, around: 0.6 };
 const TITLE_WEIGHT = 0.7;
 /** Below this nothing speaks for any. */
 const LEAST = 1;

@@ -1,5 +1,6 @@
+import type { Bound } from '../dataset/vocabulary';
 import type { TextSection } from './sections';
-import type { Bound, Reason } from './vocabulary';
+import type { Reason } from './vocabulary';
 
 /** Where a number stands in the text that was given, as [start, end). */
 interface Place {

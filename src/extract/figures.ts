@@ -1,8 +1,8 @@
+import type { Bound } from '../dataset/vocabulary';
 import { boundAfter, boundBefore } from './bounds';
 import { matchAt } from './matchAt';
 import { chineseNumber } from './numerals';
 import { unitAt } from './units';
-import type { Bound } from './vocabulary';
 
 /** A number with its unit as it stands in a text. */
 export interface Figure {

@@ -40,3 +40,9 @@ export function heldBy({ chars, total }: Features, ...others: readonly Features[
   }
   return held / total;
 }
+
+/** Whether two labels have any two characters that stand together in both: else neither holds anything of the other. */
+export function hasPairOf(one: Features, other: Features): boolean {
+  for (const pair of one.pairs) if (other.pairs.has(pair)) return true;
+  return false;
+}

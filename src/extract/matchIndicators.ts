@@ -1,7 +1,7 @@
 import type { Indicator } from '../dataset/schema';
 import type { Figure } from './figures';
 import type { Label } from './label';
-import { type Features, featuresOf, heldBy } from './likeness';
+import { type Features, featuresOf, hasPairOf, heldBy } from './likeness';
 import { isSameUnit } from './units';
 import { deedsOf, isOtherDeed, isSameDeed, splitVerbs } from './words';
 
@@ -113,12 +113,14 @@ function mayBe({ kind, unit, ceiling }: Indicator, { figure, isRank }: Candidate
 
 function scoreOf({ indicator, names, short, all, deeds, heads }: Known, said: Said, isPart: boolean): number {
   if (isOtherDeed(deeds, said.deeds) || said.narrowing.some((word) => !all.chars.includes(word))) return 0;
+  if (!hasPairOf(said.label, all)) return 0;
   const isShort = heldBy(short, said.label) === 1;
   let best = 0;
   names.forEach((name, index) => {
+    const held = Math.max(heldBy(name, said.label), isShort ? BY_SHORT : 0);
+    // Before the words around are looked at, which are many.
+    if (held < LEAST_LABELLED_IN_CONTEXT) return;
     const own = heldBy(name, said.own);
-    const labelled = heldBy(name, said.label);
-    const held = Math.max(labelled, isShort ? BY_SHORT : 0);
     const head = heads[index] ?? '';
     const around = heldBy(name, said.label, ...said.context());
     const least = around === 1 ? LEAST_LABELLED_IN_CONTEXT : LEAST_LABELLED[indicator.kind];

@@ -129,9 +129,13 @@ export function normalise(source: string): NormalText {
   return { text: chars.join(''), at: Int32Array.from(origins), pages };
 }
 
+/** Words of a source on one line: a page or a hand broke them. */
+export const onOneLine = (words: string): string =>
+  /[\r\n]/.test(words) ? words.replace(/\s*[\r\n]+\s*/g, '') : words;
+
 /** The words of the source between two places of the normal text, on one line. */
 export function sourceSlice(source: string, { at }: NormalText, start: number, end: number): string {
   const from = at[start] ?? source.length;
   const to = end > start ? (at[end - 1] ?? source.length) + 1 : from;
-  return source.slice(from, to).replace(/\s*[\r\n]+\s*/g, '');
+  return onOneLine(source.slice(from, to));
 }

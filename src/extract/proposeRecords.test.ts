@@ -124,7 +124,7 @@ describe('what is said of each', () => {
   });
 
   test.each([
-    ['优化营商环境，印发《企业服务指引》', 'business'],
+    ['印发《优化营商环境指引》', 'business'],
     ['全市行政诉讼一审案件650件，印发《应诉工作指引》', 'litigation'],
     ['完善人民调解机制', 'mediation'],
     ['建立信访联席会议机制', 'petitions'],

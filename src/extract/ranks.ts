@@ -1,7 +1,7 @@
+import type { Bound } from '../dataset/vocabulary';
 import { matchAt } from './matchAt';
 import { mark, type NumberToken } from './numberToken';
 import { chineseNumber, NUMERAL_CHARS } from './numerals';
-import type { Bound } from './vocabulary';
 
 const RANKED =
   /(?:排名|排|名列|位列|位居|列|居|跃居|跃升至|位次|升至|上升至|上升到|为|是|全省|全国|全市|全区|全县|全州|地区|城市|粤[东西北]|获|获得|得|夺得|并列|保持|稳居|蝉联|继续|均)$/;

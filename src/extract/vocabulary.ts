@@ -21,7 +21,3 @@ export const REASONS = [
   'bare',
 ] as const;
 export type Reason = (typeof REASONS)[number];
-
-/** What a number that is not exact says of the true value: it lies above, below, near, or from here to `upTo`. */
-export const BOUNDS = ['over', 'under', 'about', 'range'] as const;
-export type Bound = (typeof BOUNDS)[number];

@@ -5,6 +5,7 @@ import type { importWords } from './zh-CN/importWords';
 import type { lateWords } from './zh-CN/lateWords';
 import type { verifyWords } from './zh-CN/verifyWords';
 import type { words } from './zh-CN/words';
+import type { yearsWords } from './zh-CN/yearsWords';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,7 +15,8 @@ declare module 'i18next' {
         typeof compareWords &
         typeof importWords &
         typeof lateWords &
-        typeof verifyWords;
+        typeof verifyWords &
+        typeof yearsWords;
     };
     enableSelector: false;
   }

@@ -6,6 +6,6 @@ import { startI18n } from './startI18n';
 /** An i18n instance with every word there is: where the site is built, nobody waits for them. */
 export async function startWholeI18n(language: Language): Promise<i18n> {
   const instance = await startI18n(language);
-  await addWords(instance, 'late', 'chart', 'compare', 'verify');
+  await addWords(instance, 'late', 'chart', 'compare', 'verify', 'years');
   return instance;
 }

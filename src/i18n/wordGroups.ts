@@ -33,6 +33,12 @@ export const WORD_GROUPS = {
     'zh-CN': async () => (await import('./zh-CN/importWords')).importWords,
     en: async () => (await import('./en/importWords')).importWords,
   },
+  /** Of a place's other years and of other places, where there are several reports. */
+  years: {
+    probe: 'years.title',
+    'zh-CN': async () => (await import('./zh-CN/yearsWords')).yearsWords,
+    en: async () => (await import('./en/yearsWords')).yearsWords,
+  },
 } as const;
 
 export type WordGroup = keyof typeof WORD_GROUPS;

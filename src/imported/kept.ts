@@ -1,9 +1,9 @@
 import type { KeptDrafts, KeptReports } from './imported';
 import { createImportedDb } from './importedDb';
 import { createKeptDrafts } from './keptDrafts';
-import { keptFlag } from './keptFlag';
 import { createKeptReports } from './keptReports';
 import { type Overlay, readOverlay } from './readOverlay';
+import { setKeptFlag } from './setKeptFlag';
 
 export interface Kept {
   reports: KeptReports;
@@ -17,7 +17,7 @@ const db = createImportedDb(DB_NAME);
 
 /** What this browser keeps; nothing is opened before it is asked. */
 export const kept: Kept = {
-  reports: createKeptReports(db, keptFlag),
+  reports: createKeptReports(db, setKeptFlag),
   drafts: createKeptDrafts(db),
 };
 

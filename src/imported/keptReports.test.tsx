@@ -163,6 +163,29 @@ test('a flag that was cleared is set again by a look at the list, and one that l
   expect(flag.written).toEqual([true, false, true, false]);
 });
 
+test.each([
+  ['QuotaExceededError', 'full'],
+  ['SecurityError', 'blocked'],
+])('no room for the flag (%s): nothing is kept that would never be shown', async (name, fault) => {
+  const { reports, flag } = openStore();
+  vi.spyOn(flag, 'claim').mockImplementation(() => {
+    throw new DOMException('no', name);
+  });
+  await expect(reports.save([first], NO_ADDITIONS)).rejects.toMatchObject({ name: 'StorageError', fault });
+  expect(await reports.list()).toEqual([]);
+});
+
+test('a save that fails takes its flag back', async () => {
+  const { reports, flag } = openStore();
+  const takeBack = vi.fn();
+  vi.spyOn(flag, 'claim').mockReturnValue(takeBack);
+  await reports.save([first], NO_ADDITIONS);
+  expect(takeBack).not.toHaveBeenCalled();
+  refuseWrite(1);
+  await expect(reports.save([second], NO_ADDITIONS)).rejects.toMatchObject({ fault: 'full' });
+  expect(takeBack).toHaveBeenCalledOnce();
+});
+
 test('the use of the storage, as far as the browser says', async () => {
   const { reports } = openStore();
   expect(await reports.use()).toEqual({

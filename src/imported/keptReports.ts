@@ -1,7 +1,8 @@
 import { type KeptReports, NO_ADDITIONS, StorageError } from './imported';
 import { ADDITIONS, type ImportedDb, type WriteTransaction } from './importedDb';
-import type { keptFlag } from './keptFlag';
 import { addVersion, takeVersions, versionsOf } from './keptVersions';
+import type { setKeptFlag } from './setKeptFlag';
+import { storageError } from './storageError';
 import { askToPersist, storageUse } from './storageUse';
 import { addsNothing, uniteAdditions } from './uniteAdditions';
 
@@ -10,7 +11,7 @@ import { addsNothing, uniteAdditions } from './uniteAdditions';
  * catalogue stays even then, for the next one.
  * @param flag says whether anything is kept; a change resolves when it has told everybody
  */
-export function createKeptReports(db: ImportedDb, flag: Pick<typeof keptFlag, 'read' | 'write'>): KeptReports {
+export function createKeptReports(db: ImportedDb, flag: Omit<typeof setKeptFlag, 'forget'>): KeptReports {
   /** Runs a task in one transaction and tells of it. */
   async function change<T>(task: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     const { result, isKept } = await db.write(['heads', 'versions', 'additions'], async (transaction) => {
@@ -21,6 +22,18 @@ export function createKeptReports(db: ImportedDb, flag: Pick<typeof keptFlag, 'r
     });
     await flag.write(isKept);
     return result;
+  }
+
+  /** A change after which something is kept: it does not begin where the browser would forget to show it. */
+  async function add(task: (transaction: WriteTransaction) => Promise<void>): Promise<void> {
+    let takeBack = () => {};
+    try {
+      takeBack = flag.claim();
+      await change(task);
+    } catch (cause) {
+      takeBack();
+      throw storageError(cause);
+    }
   }
 
   return {
@@ -49,7 +62,7 @@ export function createKeptReports(db: ImportedDb, flag: Pick<typeof keptFlag, 'r
 
     save: async (reports, additions) => {
       const savedAt = new Date().toISOString();
-      await change(async (transaction) => {
+      await add(async (transaction) => {
         for (const report of reports) await addVersion(transaction, report, savedAt);
         if (addsNothing(additions)) return;
         const store = transaction.objectStore('additions');
@@ -59,7 +72,7 @@ export function createKeptReports(db: ImportedDb, flag: Pick<typeof keptFlag, 'r
     },
 
     restore: (id, version) =>
-      change(async (transaction) => {
+      add(async (transaction) => {
         const earlier = await transaction.objectStore('versions').get([id, version]);
         if (!earlier) throw new StorageError('failed', `${id} has no version ${version}`);
         await addVersion(transaction, earlier, new Date().toISOString());
@@ -68,7 +81,7 @@ export function createKeptReports(db: ImportedDb, flag: Pick<typeof keptFlag, 'r
     remove: async (id) => (await change((transaction) => takeVersions(transaction, id))).reverse(),
 
     putBack: (versions) =>
-      change(async (transaction) => {
+      add(async (transaction) => {
         for (const id of new Set(versions.map(({ entry }) => entry.id))) {
           // What was brought in since stays, as the newer.
           const since = await takeVersions(transaction, id);

@@ -26,11 +26,12 @@ const all = [
 const published = all.map(({ entry }) => entry);
 const base: Series = seriesFromReports('alpha', all);
 
-/** `a: 1 2 / b: · 3` over the years, and what is defined otherwise. */
-const shown = ({ places, years, values, definitions }: Series) => [
+/** `a: 1 2 / b: · 3` over the years, and what is defined otherwise or is not exact. */
+const shown = ({ places, years, values, definitions, bounds = [] }: Series) => [
   years.join(' '),
   ...places.map((place, i) => `${place}: ${values[i]?.map((value) => value ?? '·').join(' ')}`),
   ...definitions.map(({ place, year }) => `${place} ${year} otherwise`),
+  ...bounds.map(({ place, year, bound }) => `${place} ${year} ${bound}`),
 ];
 
 test('as published', () => {
@@ -81,6 +82,18 @@ describe.each([
     const years = laid.years.filter((year) => together.years.includes(year));
     expect(together.values).toEqual(laid.values.map((row) => row.filter((_, i) => years.includes(laid.years[i] ?? 0))));
   });
+});
+
+test('values that are not exact keep their words, those of a replaced report do not', () => {
+  const read = [stating(placed('a', 2022), 1, { bound: 'over' }), stating(placed('b', 2023), 3, { bound: 'about' })];
+  const kept = [stating(placed('b', 2022), 2, { bound: 'under' }), stating(placed('a', 2022), 5)];
+  const laid = overlaySeries(
+    'alpha',
+    seriesFromReports('alpha', read),
+    read.map(({ entry }) => entry),
+    kept,
+  );
+  expect(shown(laid)).toEqual(['2022 2023', 'a: 5 ·', 'b: 2 3', 'b 2022 under', 'b 2023 about']);
 });
 
 test('an indicator no published report states: the kept points alone', () => {

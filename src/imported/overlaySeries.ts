@@ -42,12 +42,15 @@ export function overlaySeries(
     places.indexOf(a.place) - places.indexOf(b.place) || a.year - b.year;
   const basesRows = <Row extends { place: string; year: number }>(rows: readonly Row[]) =>
     rows.filter(({ place, year }) => isBases(cell(place, year)));
+  const bounds = [...basesRows(base.bounds ?? []), ...(own.bounds ?? [])].sort(inOrder);
   return {
-    ...base,
+    schemaVersion: base.schemaVersion,
+    indicator: base.indicator,
     years,
     places,
     values: places.map((place) => years.map((year) => values.get(cell(place, year)) ?? null)),
     definitions: [...basesRows(base.definitions), ...own.definitions].sort(inOrder),
+    ...(bounds.length > 0 ? { bounds } : {}),
   };
 }
 

@@ -17,6 +17,7 @@ export function withImported(base: Source): Source {
       },
     );
   return {
+    published: base,
     read: async (file, signal) => {
       const flag = keptFlag.read();
       if (flag === null) return base.read(file, signal);

@@ -23,6 +23,7 @@ test.each([
   ['Chinese in GB18030', 'text', bytes([0xd4, 0xc6, 0xcf, 0xaa, 0xca, 0xd0])],
   ['Chinese in UTF-16 without a mark', 'text', bytes(wide('云溪市二〇二三年七月办结案件12件。\n共34件。\n'))],
   ['nothing', 'text', bytes()],
+  ['bytes without order', 'binary', Uint8Array.from({ length: 400 }, (_, i) => (i * 89) % 256)],
   ['a program', 'binary', bytes([0x7f], 'ELF', [2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 62, 0, 1, 0, 0, 0, 4, 5, 6])],
 ])('%s is %s', (_, form, given) => {
   expect(fileForm(given)).toBe(form);

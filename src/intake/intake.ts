@@ -2,6 +2,7 @@ import type { Catalogue, Report, ReportEntry } from '../dataset/schema';
 import type { Encoding } from './encodings';
 import type { DATA_FORMS, TEXT_FORMS } from './forms';
 import type { IntakeIssue } from './intakeIssue';
+import type { ReportColumn } from './table/columns';
 
 /** What a person brings: a file, or a text they pasted. */
 export type IntakeSource = File | { text: string };
@@ -43,6 +44,8 @@ export interface IntakeReport {
   /** Null where the file does not say whose report it is: one of `reports/<id>.json` alone. */
   entry: ReportEntry | null;
   report: Report;
+  /** What it says of the report where that is not enough for an entry, as it stands there. */
+  given?: Readonly<Partial<Record<ReportColumn, string>>>;
 }
 
 /** Data: what is good is here, what was left out is listed. */

@@ -2,15 +2,24 @@ import { expect, test } from 'vitest';
 import { makeIndicator, makeRate, words } from '../../tests/support/make';
 import type { Indicator, Localized } from '../dataset/schema';
 import { type ComparePoint, changeFrom } from './change';
+import type { Inexact } from './inexact';
 
 const rate = makeRate({ id: 'rate' });
 const count = makeIndicator({ id: 'count' });
 const rank = makeIndicator({ id: 'rank', kind: 'rank', unit: { zh: '位', en: 'place' }, better: 'lower' });
-const point = (indicator: Indicator, value: number | null, definition: Localized | null = null): ComparePoint => ({
+const point = (
+  indicator: Indicator,
+  value: number | null,
+  definition: Localized | null = null,
+  inexact: Inexact | null = null,
+): ComparePoint => ({
   indicator,
   value,
   definition,
+  inexact,
 });
+const over: Inexact = { bound: 'over', upTo: null };
+const range: Inexact = { bound: 'range', upTo: 97 };
 
 test.each([
   ['a rate up', rate, 95.1, 96.08, { kind: 'points', value: 0.98 }],
@@ -48,6 +57,10 @@ test.each([
   ['two definitions', point(defined, 95), point(otherWords, 95), 'definition'],
   ['a definition and none', point(defined, 95), point(rate, 95), 'definition'],
   ['a report that counts otherwise', point(rate, 95), point(rate, 96, words('另')), 'definition'],
+  ['a value that is not exact', point(rate, 95), point(rate, 96, null, over), 'inexact'],
+  ['a baseline that is not exact', point(rate, 95, null, range), point(rate, 96), 'inexact'],
+  ['two of the same words', point(rate, 95, null, over), point(rate, 95, null, over), 'inexact'],
+  ['what is not exact and not stated before', point(rate, null), point(rate, 96, null, over), 'no-baseline'],
   ['a baseline that counted otherwise', point(defined, 95, words('另')), point(defined, 96), 'definition'],
 ])('cannot be compared: %s', (_, baseline, to, reason) => {
   expect(changeFrom(baseline, to)).toEqual({ kind: 'none', reason });

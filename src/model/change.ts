@@ -1,5 +1,6 @@
 import type { Indicator, Localized } from '../dataset/schema';
 import { percentOf, subtractDecimal } from './decimal';
+import type { Inexact } from './inexact';
 
 /** How a value differs from the one it is measured against, or why that cannot be said. */
 export type Change =
@@ -9,7 +10,7 @@ export type Change =
   | { kind: 'number'; value: number; percent: number | null }
   /** Two ranks: places gained; positive is a smaller number. */
   | { kind: 'places'; value: number }
-  | { kind: 'none'; reason: 'missing' | 'no-baseline' | 'kind' | 'unit' | 'definition' };
+  | { kind: 'none'; reason: 'missing' | 'no-baseline' | 'kind' | 'unit' | 'definition' | 'inexact' };
 
 /** One value to be compared: its indicator, and what its report counts where that differs from the catalogue. */
 export interface ComparePoint {
@@ -17,6 +18,8 @@ export interface ComparePoint {
   /** As printed; null where the report does not state it. */
   value: number | null;
   definition: Localized | null;
+  /** Null where the value is exact: between others there is a difference, but no number for it. */
+  inexact: Inexact | null;
 }
 
 /** Whether both values count the same thing: by one definition, or as one indicator without any. */
@@ -34,6 +37,7 @@ export function changeFrom(baseline: ComparePoint, point: ComparePoint): Change 
   if (from.kind !== to.kind) return { kind: 'none', reason: 'kind' };
   if (from.unit.zh !== to.unit.zh) return { kind: 'none', reason: 'unit' };
   if (!countTheSame(baseline, point)) return { kind: 'none', reason: 'definition' };
+  if (baseline.inexact || point.inexact) return { kind: 'none', reason: 'inexact' };
   const value = subtractDecimal(point.value, baseline.value);
   switch (to.kind) {
     case 'rate':

@@ -1,8 +1,8 @@
 import type { Indicator, Series } from '../dataset/schema';
-import { type Change, type ComparePoint, changeFrom } from './change';
+import { type Change, changeFrom } from './change';
+import { comparePointAt } from './comparePointAt';
 import type { Comparison } from './comparison';
 import { formatValue, inLanguage, type Language } from './format';
-import { definitionAt, valueAt } from './seriesValue';
 
 /** One place in one year against the baseline. */
 export interface ChangeCell {
@@ -21,12 +21,6 @@ export interface ChangeRow {
   cells: readonly ChangeCell[];
 }
 
-const pointAt = (indicator: Indicator, series: Series, place: string, year: number): ComparePoint => ({
-  indicator,
-  value: valueAt(series, place, year),
-  definition: definitionAt(series, place, year),
-});
-
 /** How every value compared differs from the baseline: from the same place's year, or the same year's place. */
 export function changeRows(
   indicator: Indicator,
@@ -40,15 +34,15 @@ export function changeRows(
     place: id,
     placeName: inLanguage(name, language),
     cells: years.map((year) => {
-      const point = pointAt(indicator, series, id, year);
+      const point = comparePointAt(indicator, series, id, year);
       const isBase = baseline.kind === 'year' ? baseline.year === year : baseline.place.id === id;
       const from =
         baseline.kind === 'year'
-          ? pointAt(indicator, series, id, baseline.year)
-          : pointAt(indicator, series, baseline.place.id, year);
+          ? comparePointAt(indicator, series, id, baseline.year)
+          : comparePointAt(indicator, series, baseline.place.id, year);
       return {
         year,
-        printed: point.value === null ? '' : formatValue(indicator, point.value, language),
+        printed: point.value === null ? '' : formatValue(indicator, point.value, language, point.inexact),
         change: isBase ? null : changeFrom(from, point),
       };
     }),

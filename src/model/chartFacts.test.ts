@@ -126,7 +126,7 @@ describe('trendFacts', () => {
 });
 
 describe('trendStep', () => {
-  const trend = makeTrend([[10, 15, null, 20, '~30', 40]]);
+  const trend = makeTrend([[10, 15, null, 20, '~30', 40, '>50', 60]]);
   test.each([
     ['the first year', 0, null],
     ['from the year before', 1, { kind: 'number', value: 5, percent: 50 }],
@@ -134,7 +134,9 @@ describe('trendStep', () => {
     ['the year after a missing one', 3, { kind: 'none', reason: 'no-baseline' }],
     ['another definition', 4, { kind: 'none', reason: 'definition' }],
     ['after another definition', 5, { kind: 'none', reason: 'definition' }],
-    ['beyond the last', 6, null],
+    ['a value that is not exact', 6, { kind: 'none', reason: 'inexact' }],
+    ['after one that is not', 7, { kind: 'none', reason: 'inexact' }],
+    ['beyond the last', 8, null],
   ])('%s', (_, column, step) => {
     const [line] = trend.lines;
     expect(line && trendStep(trend, line, column)).toEqual(step);

@@ -20,13 +20,13 @@ export interface CountSeries {
 }
 
 export function countPoint(row: IndicatorRow, language: Language): CountPoint | null {
-  const { id, indicator, value, domain } = row;
+  const { id, indicator, value, inexact, domain } = row;
   if (indicator.kind !== 'count' || value === null) return null;
   return {
     id,
     label: inLanguage(indicator.short, language),
     value,
-    printed: formatValue(indicator, value, language),
+    printed: formatValue(indicator, value, language, inexact),
     domain: domain.id,
     domainName: inLanguage(domain.short, language),
   };

@@ -1,5 +1,6 @@
 import { printedForms } from '../dataset/printedValue';
 import type { Indicator, Localized } from '../dataset/schema';
+import type { Inexact } from './inexact';
 
 /** The languages every name is kept in. */
 export type Language = 'zh-CN' | 'en';
@@ -31,24 +32,77 @@ export interface FormattedValue {
 const ENGLISH_ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIX: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
-export function formatValueParts(indicator: Indicator, value: number, language: Language): FormattedValue {
-  if (indicator.kind === 'rank') {
-    const english = `${value}${SUFFIX[ENGLISH_ORDINALS.select(value)] ?? 'th'}`;
-    return { number: language === 'en' ? english : (printedForms('rank', value)[0] ?? String(value)), unit: '' };
-  }
-  return { number: formatNumber(value, language), unit: inLanguage(indicator.unit, language) };
+const BOUND_WORDS = {
+  'zh-CN': { over: '超过', under: '不足', about: '约' },
+  en: { over: 'over\u00a0', under: 'under\u00a0', about: 'about\u00a0' },
+} as const;
+
+/** A number with the word that weakens it, or both ends of a range, the smaller first: `超过85`, `30%至40`, `30–40`. */
+function inWords(
+  value: number,
+  inexact: Inexact | null,
+  language: Language,
+  print: (value: number) => string,
+  sign = '',
+): string {
+  if (!inexact) return print(value);
+  const { bound, upTo } = inexact;
+  if (bound !== 'range') return BOUND_WORDS[language][bound] + print(value);
+  const [low, high] = [Math.min(value, upTo ?? value), Math.max(value, upTo ?? value)].map(print);
+  return language === 'en' ? `${low}–${high}` : `${low}${sign}至${high}`;
 }
 
-/** A value in one string, as the report prints it: `96.08%`, `1096个`, `第一`; in English `1,096 themes`. */
-export function formatValue(indicator: Indicator, value: number, language: Language): string {
-  const { number, unit } = formatValueParts(indicator, value, language);
+function formatRank(value: number, language: Language): string {
+  if (language === 'zh-CN') return printedForms('rank', value)[0] ?? String(value);
+  return `${value}${SUFFIX[ENGLISH_ORDINALS.select(value)] ?? 'th'}`;
+}
+
+/** @param inexact what the report says of the true value where the number is not it; goes with the number */
+export function formatValueParts(
+  indicator: Indicator,
+  value: number,
+  language: Language,
+  inexact: Inexact | null = null,
+): FormattedValue {
+  const unit = inLanguage(indicator.unit, language);
+  if (indicator.kind !== 'rank') {
+    const print = (number: number) => formatNumber(number, language);
+    return { number: inWords(value, inexact, language, print, unit === '%' ? unit : ''), unit };
+  }
+  // 前三 is said of ranks no worse than the third.
+  if (inexact?.bound === 'under') {
+    return {
+      number: language === 'en' ? `top\u00a0${value}` : formatRank(value, language).replace('第', '前'),
+      unit: '',
+    };
+  }
+  return { number: inWords(value, inexact, language, (rank) => formatRank(rank, language)), unit: '' };
+}
+
+/**
+ * A value in one string, as the report prints it: `96.08%`, `1096个`, `第一`; in English `1,096 themes`. One that is not
+ * exact says so: `超过85%`, `不足500件`, `30%至40%`; `over 85%`, `30–40%`.
+ */
+export function formatValue(
+  indicator: Indicator,
+  value: number,
+  language: Language,
+  inexact: Inexact | null = null,
+): string {
+  const { number, unit } = formatValueParts(indicator, value, language, inexact);
   const space = language === 'en' && unit !== '' && unit !== '%' ? '\u00a0' : '';
   return `${number}${space}${unit}`;
 }
 
-/** Percentage points with their unit: `3.92个百分点`, `3.92 pp`. */
-export function formatPoints(points: number, language: Language): string {
-  return language === 'en' ? `${formatNumber(points, language)}\u00a0pp` : `${points}个百分点`;
+/** Percentage points with their unit: `3.92个百分点`, `3.92 pp`; not exact ones say so: `不足15个百分点`. */
+export function formatPoints(points: number, language: Language, inexact: Inexact | null = null): string {
+  const number = formatGapNumber(points, language, inexact);
+  return language === 'en' ? `${number}\u00a0pp` : `${number}个百分点`;
+}
+
+/** The same without the unit, for a mark: `3.92`, `不足15`. */
+export function formatGapNumber(points: number, language: Language, inexact: Inexact | null): string {
+  return inWords(points, inexact, language, (each) => formatNumber(each, language));
 }
 
 /** A time as the publisher's own clock showed it: `2024-01-29 17:22`. */

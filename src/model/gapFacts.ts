@@ -15,7 +15,7 @@ export interface GapFacts extends Extremes<GapPoint> {
  * @param points their gaps; those of 0 are reached, not small
  */
 export function gapFacts(rows: readonly IndicatorRow[], points: readonly GapPoint[]): GapFacts {
-  const short = points.filter(({ gap }) => gap > 0);
+  const short = points.filter(({ isShort }) => isShort);
   const rates = rows.filter(({ indicator }) => indicator.kind === 'rate');
   return {
     ...extremes(short, ({ gap }) => gap),

@@ -1,4 +1,4 @@
-import { formatNumber, formatPoints, formatValue, inLanguage, type Language } from './format';
+import { formatGapNumber, formatPoints, formatValue, inLanguage, type Language } from './format';
 import { ratesByGap } from './headline';
 import type { IndicatorRow } from './indicatorRows';
 
@@ -10,6 +10,10 @@ export interface GapPoint {
   printed: string;
   /** Percentage points short of 100. */
   gap: number;
+  /** Whether it is short of 100%: one that is about 100% may be, and its gap is 0. */
+  isShort: boolean;
+  /** Otherwise words stand with the numbers. */
+  isExact: boolean;
   /** The gap without its unit, for the mark: `3.92`. */
   gapNumber: string;
   /** The gap with its unit, for words: `3.92个百分点`. */
@@ -20,16 +24,18 @@ export interface GapPoint {
 
 /** The rates among the rows, largest gap first. */
 export function gapSeries(rows: readonly IndicatorRow[], language: Language): readonly GapPoint[] {
-  return ratesByGap(rows).flatMap(({ id, indicator, value, gap, domain }) =>
+  return ratesByGap(rows).flatMap(({ id, indicator, value, inexact, gap, inexactGap, status, domain }) =>
     value === null || gap === null
       ? []
       : {
           id,
           label: inLanguage(indicator.name, language),
-          printed: formatValue(indicator, value, language),
+          printed: formatValue(indicator, value, language, inexact),
           gap,
-          gapNumber: formatNumber(gap, language),
-          gapText: formatPoints(gap, language),
+          isShort: status === 'below-ceiling',
+          isExact: inexact === null,
+          gapNumber: formatGapNumber(gap, language, inexactGap),
+          gapText: formatPoints(gap, language, inexactGap),
           domain: domain.id,
           domainName: inLanguage(domain.short, language),
         },

@@ -4,7 +4,7 @@ import { formatNumber, formatValue, inLanguage, type Language } from './format';
 import { memoizeByObject } from './memoizeByObject';
 import type { PlaceNode } from './places';
 import { type RankedPlace, rankPlaces, type Standing, standingIn } from './rankPlaces';
-import { definitionAt, valueAt } from './seriesValue';
+import { definitionAt, inexactAt, valueAt } from './seriesValue';
 
 /** How many places are listed at either end of a ranking. */
 const ENDS = 3;
@@ -40,6 +40,8 @@ export interface PlaceStanding {
   missing: number;
   /** How many count something else and are left out. */
   differing: number;
+  /** How many of those ranked are not exact: they stand by the number their report prints. */
+  inexact: number;
   /** Of those ranked; empty where the place itself stands nowhere. */
   median: string;
   /** None where the places are so few that the lists hold them all. */
@@ -54,6 +56,7 @@ interface Field {
   ranked: readonly RankedPlace[];
   bins: readonly DistributionBin[];
   differing: number;
+  inexact: number;
 }
 
 const fields = memoizeByObject((_series: Series) =>
@@ -71,7 +74,9 @@ function fieldOf(series: Series, indicator: Indicator, year: number, among: read
   const ranked = rankPlaces(series, year, peers, indicator.better);
   const values = ranked.map(({ value }) => value);
   const bins = values.length > 2 * ENDS ? distribution(values, 12, indicator.ceiling).bins : [];
-  const field = { peers, ranked, bins, differing: among.length - peers.length };
+  const vague = new Set(series.bounds?.filter((each) => each.year === year).map((each) => each.place));
+  const inexact = ranked.filter((each) => vague.has(each.place)).length;
+  const field = { peers, ranked, bins, differing: among.length - peers.length, inexact };
   known.set(year, field);
   return field;
 }
@@ -89,7 +94,7 @@ export function placeStanding(
   language: Language,
 ): PlaceStanding {
   const { year, place, among } = asked;
-  const { peers, ranked, bins, differing } = fieldOf(series, indicator, year, among);
+  const { peers, ranked, bins, differing, inexact } = fieldOf(series, indicator, year, among);
   const value = valueAt(series, place, year);
   const definition = definitionAt(series, place, year);
   const missing = peers.length - ranked.length;
@@ -97,19 +102,20 @@ export function placeStanding(
   const listed = (rows: readonly RankedPlace[]): ListedPlace[] =>
     rows.map((row) => {
       const name = names.get(row.place)?.name;
-      const printed = formatValue(indicator, row.value, language);
+      const printed = formatValue(indicator, row.value, language, inexactAt(series, row.place, year));
       return { place: row.place, name: name ? inLanguage(name, language) : row.place, rank: row.rank, printed };
     });
   const edgeText = (edge: number) =>
     indicator.kind === 'rate' ? formatValue(indicator, edge, language) : formatNumber(edge, language);
   return {
     indicator,
-    printed: value === null ? '' : formatValue(indicator, value, language),
+    printed: value === null ? '' : formatValue(indicator, value, language, inexactAt(series, place, year)),
     definition: definition && inLanguage(definition, language),
     standing: own,
     ranked: ranked.length,
     missing,
     differing,
+    inexact,
     median: own ? formatMedian(indicator, own.median, language) : '',
     bars: bins.map((bin, i) => ({
       ...bin,

@@ -102,6 +102,15 @@ describe('observations', () => {
   });
 
   test.each([
+    ['a bound comes', { bound: 'over' }],
+    ['a range', { bound: 'range', upTo: 20 }],
+  ] as const)('a value that is not exact: %s', (_, bound) => {
+    expect(diffTo({ observations: [rate, { ...count, ...bound }] }).observations).toMatchObject([
+      { id: 'count', fields: ['value'], difference: { kind: 'none', reason: 'inexact' } },
+    ]);
+  });
+
+  test.each([
     ['quote', { quote: '共12个。' }],
     ['section', { section: '1.2' }],
     ['note', { note: words('说明') }],

@@ -10,6 +10,7 @@ import type {
   Section,
 } from '../dataset/schema';
 import { type Change, changeFrom } from './change';
+import { inexactOf } from './inexact';
 import { isSameValue, type RowChange, rowChanges } from './rowChanges';
 
 /** A report at one time: its line of `reports.json` and its content. */
@@ -20,7 +21,7 @@ export interface ReportState {
 
 /** Every field of a row but its key; a test holds them to the schema. */
 export const SECTION_FIELDS = ['label', 'title'] as const;
-export const OBSERVATION_FIELDS = ['value', 'section', 'quote', 'note', 'definition'] as const;
+export const OBSERVATION_FIELDS = ['value', 'bound', 'upTo', 'section', 'quote', 'note', 'definition'] as const;
 export const RECORD_FIELDS = ['id', 'kind', 'title', 'domain', 'category', 'tags', 'section', 'quote'] as const;
 
 /** What is said of a report as a whole. */
@@ -43,7 +44,10 @@ export interface FactChange {
   after: string | number | Localized;
 }
 
-export interface ObservationChange extends RowChange<Observation, (typeof OBSERVATION_FIELDS)[number]> {
+/** `value`: the number, or how far it is from exact. */
+export type ObservationField = Exclude<(typeof OBSERVATION_FIELDS)[number], 'bound' | 'upTo'>;
+
+export interface ObservationChange extends RowChange<Observation, ObservationField> {
   /** Null where the catalogue does not know it. */
   indicator: Indicator | null;
   /** By how much the value changed; null where it did not, or one state has none. */
@@ -70,10 +74,29 @@ function factChanges(before: ReportEntry, after: ReportEntry): FactChange[] {
   );
 }
 
+/** The number, and how far it is from exact, are one thing said. */
+const toldBy = (field: (typeof OBSERVATION_FIELDS)[number]): ObservationField =>
+  field === 'bound' || field === 'upTo' ? 'value' : field;
+
 function difference(indicator: Indicator, before: Observation | null, after: Observation | null): Change | null {
-  if (before === null || after === null || before.value === after.value) return null;
-  const point = ({ value, definition }: Observation) => ({ indicator, value, definition: definition ?? null });
+  if (before === null || after === null) return null;
+  const point = (own: Observation) => ({
+    indicator,
+    value: own.value,
+    definition: own.definition ?? null,
+    inexact: inexactOf(own),
+  });
   return changeFrom(point(before), point(after));
+}
+
+function observationChange(
+  row: RowChange<Observation, (typeof OBSERVATION_FIELDS)[number]>,
+  indicator: Indicator | null,
+): ObservationChange {
+  const { before, after } = row;
+  const fields = [...new Set(row.fields.map(toldBy))];
+  const isOther = fields.includes('value');
+  return { ...row, fields, indicator, difference: indicator && isOther ? difference(indicator, before, after) : null };
 }
 
 /**
@@ -91,10 +114,7 @@ export function reportDiff(before: ReportState, after: ReportState, catalogue: C
     observations: rowChanges(from.observations, to.observations, {
       keyOf: (row) => row.indicator,
       fields: OBSERVATION_FIELDS,
-    }).map((row) => {
-      const indicator = indicators.get(row.id) ?? null;
-      return { ...row, indicator, difference: indicator && difference(indicator, row.before, row.after) };
-    }),
+    }).map((row) => observationChange(row, indicators.get(row.id) ?? null)),
     records: rowChanges(from.records, to.records, {
       keyOf: (row) => row.id,
       fields: RECORD_FIELDS,

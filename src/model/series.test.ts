@@ -26,6 +26,8 @@ describe('rates', () => {
       label: '初次信访事项一次性化解率',
       printed: '96.08%',
       gap: 3.92,
+      isShort: true,
+      isExact: true,
       gapNumber: '3.92',
       gapText: '3.92个百分点',
       domain: 'disputes',

@@ -63,6 +63,23 @@ test('definitions stand by place, then year', () => {
   expect(definitions.map(({ place, year }) => `${place} ${year}`)).toEqual(['a 2023', 'b 2022', 'b 2023']);
 });
 
+test('says which values are not exact, by place, then year', () => {
+  const inexact = [
+    made('b', '2', 2023, [makeObservation('rate', 85, { bound: 'over' })]),
+    made('a', '1', 2023, [makeObservation('rate', 30, { bound: 'range', upTo: 40 })]),
+    made('a', '1', 2022, [makeObservation('rate', 30)]),
+  ];
+  const { values, bounds } = seriesFromReports('rate', inexact);
+  expect(values).toEqual([
+    [30, 30],
+    [null, 85],
+  ]);
+  expect(bounds).toEqual([
+    { place: 'a', year: 2023, bound: 'range', upTo: 40 },
+    { place: 'b', year: 2023, bound: 'over' },
+  ]);
+});
+
 const series = seriesFromReports('rate', read);
 test.each([
   ['b', 2023, 96.08, null],

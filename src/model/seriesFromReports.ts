@@ -24,6 +24,7 @@ export function seriesFromReports(
   const columnOf = new Map(years.map((year, column) => [year, column]));
   const values = places.map(() => years.map((): number | null => null));
   const definitions: Series['definitions'] = [];
+  const bounds: NonNullable<Series['bounds']> = [];
   const seen = new Set<string>();
 
   for (const { entry, report } of read) {
@@ -35,9 +36,21 @@ export function seriesFromReports(
     const observation = report.observations.find(({ indicator }) => indicator === indicatorId);
     if (!observation) continue;
     row[column] = observation.value;
-    const { definition } = observation;
-    if (definition) definitions.push({ place: entry.place.id, year: entry.year, definition });
+    const { definition, bound, upTo } = observation;
+    const at = { place: entry.place.id, year: entry.year };
+    if (definition) definitions.push({ ...at, definition });
+    if (bound) bounds.push({ ...at, bound, ...(upTo === undefined ? {} : { upTo }) });
   }
-  definitions.sort((a, b) => (rowOf.get(a.place) ?? 0) - (rowOf.get(b.place) ?? 0) || a.year - b.year);
-  return { schemaVersion: SCHEMA_VERSION, indicator: indicatorId, years, places, values, definitions };
+  type Said = { place: string; year: number };
+  const inOrder = (a: Said, b: Said) => (rowOf.get(a.place) ?? 0) - (rowOf.get(b.place) ?? 0) || a.year - b.year;
+  const inexact = bounds.length > 0 ? { bounds: bounds.sort(inOrder) } : {};
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    indicator: indicatorId,
+    years,
+    places,
+    values,
+    definitions: definitions.sort(inOrder),
+    ...inexact,
+  };
 }

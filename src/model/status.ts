@@ -1,4 +1,5 @@
 import type { Indicator } from '../dataset/schema';
+import type { Inexact } from './inexact';
 
 /**
  * What a figure's number says by itself, in the order shown:
@@ -8,8 +9,10 @@ import type { Indicator } from '../dataset/schema';
 export const STATUSES = ['below-ceiling', 'at-ceiling', 'stated', 'missing'] as const;
 export type Status = (typeof STATUSES)[number];
 
-export function statusOf(indicator: Indicator, value: number | null): Status {
+/** @param inexact nearly or about 100% is not 100% */
+export function statusOf(indicator: Indicator, value: number | null, inexact: Inexact | null = null): Status {
   if (value === null) return 'missing';
   if (indicator.ceiling === null) return 'stated';
-  return value < indicator.ceiling ? 'below-ceiling' : 'at-ceiling';
+  const isReached = value >= indicator.ceiling && (inexact === null || inexact.bound === 'over');
+  return isReached ? 'at-ceiling' : 'below-ceiling';
 }

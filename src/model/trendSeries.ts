@@ -1,9 +1,11 @@
 import type { Domain, Indicator, Series } from '../dataset/schema';
 import { type Axis, axisTicks } from './axisTicks';
 import { type Change, changeFrom } from './change';
+import { comparePointAt } from './comparePointAt';
 import type { Comparison } from './comparison';
 import { formatNumber, formatValue, inLanguage, type Language } from './format';
-import { definitionAt, valueAt } from './seriesValue';
+import type { Inexact } from './inexact';
+import { definitionAt, inexactAt, valueAt } from './seriesValue';
 
 /** One place in one year, ready to be drawn, listed or exported. */
 export interface TrendPoint {
@@ -14,6 +16,8 @@ export interface TrendPoint {
   printed: string;
   /** What the report counts, where it differs from the catalogue's definition: not comparable, so never joined by a line. */
   definition: string | null;
+  /** What the report says of the true value where it prints no exact one; null where it does. */
+  inexact: Inexact | null;
 }
 
 /** One place over the years. */
@@ -60,12 +64,14 @@ export function trendSeries(
       name: inLanguage(name, language),
       points: years.map((year): TrendPoint => {
         const value = valueAt(series, id, year);
+        const inexact = value === null ? null : inexactAt(series, id, year);
         const definition = value === null ? null : definitionAt(series, id, year);
         return {
           year,
           value,
-          printed: value === null ? '' : formatValue(indicator, value, language),
+          printed: value === null ? '' : formatValue(indicator, value, language, inexact),
           definition: definition && inLanguage(definition, language),
+          inexact,
         };
       }),
     }),
@@ -99,11 +105,7 @@ function changeOver(
 ): Change | null {
   const [first, last] = [years[0], years[years.length - 1]];
   if (place === undefined || first === undefined || last === undefined || first === last) return null;
-  const at = (year: number) => ({
-    indicator,
-    value: valueAt(series, place, year),
-    definition: definitionAt(series, place, year),
-  });
+  const at = (year: number) => comparePointAt(indicator, series, place, year);
   return changeFrom(at(first), at(last));
 }
 

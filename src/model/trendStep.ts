@@ -5,10 +5,11 @@ import type { Trend, TrendLine, TrendPoint } from './trendSeries';
 export function trendStep({ indicator }: Trend, { points }: TrendLine, column: number): Change | null {
   const [before, point] = [points[column - 1], points[column]];
   if (!before || !point) return null;
-  const asCompared = ({ value, definition }: TrendPoint) => ({
+  const asCompared = ({ value, definition, inexact }: TrendPoint) => ({
     indicator,
     value,
     definition: definition === null ? null : { zh: definition, en: definition },
+    inexact,
   });
   return changeFrom(asCompared(before), asCompared(point));
 }

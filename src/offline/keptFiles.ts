@@ -1,4 +1,5 @@
 import { SAVED_AT } from '../sources/savedAt';
+import { createLateParts } from './lateParts';
 import { reportPaths, type WorkerFiles } from './workerPlan';
 
 const PREFIX = 'indicators-';
@@ -11,6 +12,8 @@ const REPORTS_MOST = 40;
 export function createKept(root: string, files: WorkerFiles) {
   const own = `${PREFIX}${files.version}`;
   const at = (path: string) => new URL(path, root).href;
+  const versions = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== DATA);
+  const late = createLateParts(files.late, { cache: own, at, caches: versions });
   const dataAt = (path: string) => new URL(path, at(files.dataBase)).href;
 
   async function read(url: string): Promise<Response> {
@@ -41,6 +44,7 @@ export function createKept(root: string, files: WorkerFiles) {
         const known = path.startsWith('assets/') ? await caches.match(url) : undefined;
         await cache.put(url, known ?? (await read(url)));
       });
+      await late.renew();
       await inTurn(files.data, async (path) => keepData(dataAt(path), await read(dataAt(path))));
       const index = await (await caches.match(dataAt('reports.json')))?.text();
       const added = reportPaths(index ?? '').filter((path) => !files.data.includes(path));
@@ -51,6 +55,9 @@ export function createKept(root: string, files: WorkerFiles) {
     /** A file of this version, or of an older one that an open page still runs. */
     find: (url: string): Promise<Response | undefined> => caches.match(url.replace(/[?#].*$/, '')),
 
+    /** A file that comes when first asked for, and stays; null for any other. */
+    findLate: late.use,
+
     shell: (): Promise<Response | undefined> => caches.match(at(files.shell), { cacheName: own }),
     keepData,
 
@@ -59,7 +66,7 @@ export function createKept(root: string, files: WorkerFiles) {
 
     /** Throws older versions away, once no page that runs one is open. @param open ids of the pages that may */
     async tidy(open: readonly string[]): Promise<void> {
-      const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== own && name !== DATA);
+      const names = (await versions()).filter((name) => name !== own);
       if (names.length === 0) return;
       const noted = await caches.match(at('older-pages'), { cacheName: own });
       const pages: unknown = noted ? await noted.json() : null;

@@ -62,7 +62,14 @@ async function data(event: FetchAsk): Promise<Response> {
   return answer ?? known;
 }
 
-const fromKept = async (request: Request): Promise<Response> => (await kept.find(request.url)) ?? fetch(request);
+async function fromKept(event: FetchAsk): Promise<Response> {
+  const known = await kept.find(event.request.url);
+  if (known) return known;
+  const late = kept.findLate(event.request.url);
+  if (!late) return fetch(event.request);
+  event.waitUntil(late.whole.catch(() => {}));
+  return late.answer;
+}
 
 async function fresh({ request }: FetchAsk): Promise<Response> {
   const asked = fetch(request);
@@ -89,7 +96,7 @@ scope.addEventListener('fetch', (event) => {
     event.respondWith(page(event));
     event.waitUntil(tidy());
   } else if (plan === 'data') event.respondWith(data(event));
-  else if (plan === 'kept') event.respondWith(fromKept(event.request));
+  else if (plan === 'kept') event.respondWith(fromKept(event));
   else if (plan === 'fresh') event.respondWith(fresh(event));
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { planOf, reportPaths, shellAt, type WorkerFiles } from './workerPlan';
+import { isSamePart, planOf, reportPaths, shellAt, type WorkerFiles } from './workerPlan';
 
 const ROOT = 'https://s.test/sub/';
 const FILES: WorkerFiles = {
   version: '1',
   shell: 'shell.html',
   files: ['assets/a-1.js', 'favicon.svg', 'feed.xml'],
+  late: [['assets/reader-1.js']],
   dataBase: 'data/',
   data: ['catalogue.json'],
 };
@@ -17,6 +18,7 @@ describe('planOf', () => {
   test.each([
     ['a script', `${ROOT}assets/a-1.js`, 'kept'],
     ['a script of an older version', `${ROOT}assets/a-0.js`, 'kept'],
+    ['a late part', `${ROOT}assets/reader-1.js`, 'kept'],
     ['a data file', `${ROOT}data/catalogue.json`, 'data'],
     ['a data file added since', `${ROOT}data/reports/new.json?now`, 'data'],
     ['a file of no hash', `${ROOT}feed.xml`, 'fresh'],
@@ -50,6 +52,16 @@ describe('planOf', () => {
     expect(plan('https://d.test/elsewhere.json', { files })).toBe('none');
     expect(plan(`${ROOT}data/`, { isNavigation: true, files })).toBe('page');
   });
+});
+
+test.each([
+  ['/assets/readPdf-DWvWfKpf.js', '/assets/readPdf-DWvWfKpf.js', true],
+  ['/assets/readPdf-DWvWfKpf.js', '/assets/readPdf-B0_-haAY.js', true],
+  ['/assets/UniGB-UCS2-H-D7xzRvZN.bcmap', '/assets/UniGB-UCS2-H-00000000.bcmap', true],
+  ['/assets/UniGB-UCS2-H-D7xzRvZN.bcmap', '/assets/UniGB-UCS2-V-D7xzRvZN.bcmap', false],
+  ['/assets/readPdf-DWvWfKpf.js', '/assets/readDocx-DWvWfKpf.js', false],
+])('%s and %s: the same part is %s', (one, other, expected) => {
+  expect(isSamePart(one, other)).toBe(expected);
 });
 
 test('the shell stands at any depth', () => {

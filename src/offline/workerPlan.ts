@@ -6,6 +6,8 @@ export interface WorkerFiles {
   shell: string;
   /** Everything but pages and data. Names below `assets/` hold their content's hash. */
   files: readonly string[];
+  /** Parts that are kept once they are used, each with its files; all below `assets/`. */
+  late: readonly (readonly string[])[];
   /** The data folder: a path, or an address elsewhere. */
   dataBase: string;
   /** Files of the data folder, from there. */
@@ -35,6 +37,12 @@ export function planOf(
   if (path.startsWith('assets/')) return 'kept';
   if (request.isNavigation && !hasEnding(path)) return 'page';
   return files.files.includes(path) ? 'fresh' : 'none';
+}
+
+/** Whether two addresses of built files are the same file, or two editions of it: alike but for the hash. */
+export function isSamePart(one: string, other: string): boolean {
+  const nameOf = (url: string) => url.replace(/-[\w-]{8}\.[\w.]+$/, '');
+  return nameOf(one) === nameOf(other);
 }
 
 /** The page for any address, with its links made whole: it stands at whatever depth it is asked for. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { bundledDataset } from '../../tests/support/bundled';
 import { makeEntry } from '../../tests/support/make';
 import { aboutOf } from './aboutOf';
+import { completeAbout } from './entryOf';
 
 const { entries } = bundledDataset();
 
@@ -18,8 +19,10 @@ test('a place that is not there yet', () => {
 
 test('the next report of a place that is there', () => {
   const about = aboutOf('肇庆市2024年法治政府建设年度报告\n发布时间：2025-01-20 10:15\n', entries);
+  expect(completeAbout(about).id).toBe('zhaoqing-2024');
+  expect(completeAbout({ ...about, year: 2025 }).id).toBe('zhaoqing-2025');
   expect(about).toEqual({
-    id: 'zhaoqing-2024',
+    id: '',
     place: entries[0]?.place,
     year: 2024,
     title: {
@@ -31,9 +34,10 @@ test('the next report of a place that is there', () => {
   });
 });
 
-test('the newest of its reports is followed', () => {
-  const older = { ...makeEntry('zq-2020', 2020) };
-  expect(aboutOf('肇庆市2025年法治政府建设年度报告\n', [older, ...entries]).id).toBe('zhaoqing-2025');
+test('ids of another make are gone on with, as in the newest report', () => {
+  const [older, newer] = [makeEntry('old-2020', 2020), makeEntry('zq-2024-annual', 2024)];
+  const about = aboutOf('肇庆市2025年法治政府建设年度报告\n', [older, newer, ...entries]);
+  expect(completeAbout(about).id).toBe('zq-2025-annual');
 });
 
 test('a text that says nothing of itself', () => {

@@ -38,8 +38,10 @@ export function aboutOf(text: string, entries: readonly ReportEntry[]): About {
   const isSameTitle = inYear(known.title.zh, known.year, year) === title;
   const isSamePublisher = publisher === '' || known.publisher.zh === publisher;
   const id = inYear(known.id, known.year, year);
+  // An id of the usual make follows from place and year, also when a person corrects the year.
+  const isUsual = year === null || !id.includes(String(year)) || id === `${known.place.id}-${year}`;
   return {
-    id: year !== null && id.includes(String(year)) ? id : '',
+    id: isUsual ? '' : id,
     place: known.place,
     year,
     title: { zh: title, en: isSameTitle ? inYear(known.title.en, known.year, year) : '' },

@@ -7,7 +7,7 @@ const accept = (...keys: string[]): Decision => ({ type: 'accept', keys });
 const value = (key: string, given: number): Decision => ({ type: 'figure', key, change: { value: given } });
 const title = (zh: string): Decision => ({ type: 'record', key: 'r1', change: { title: { zh, en: '' } } });
 const year = (given: number): Decision => ({ type: 'about', change: { year: given } });
-const after = (...decisions: Decision[]): Draft => decisions.reduce(decide, makeDraft());
+const draftAfter = (...decisions: Decision[]): Draft => decisions.reduce(decide, makeDraft());
 
 describe('decisions follow one another', () => {
   test.each<[string, Decision[], Decision[]]>([
@@ -29,14 +29,14 @@ describe('decisions follow one another', () => {
       [value('f1', 6), accept('f1'), value('f1', 7)],
     ],
   ])('%s', (_, given, expected) => {
-    const draft = after(...given);
+    const draft = draftAfter(...given);
     expect(draft.decisions).toEqual(expected);
     expect(draft.done).toBe(expected.length);
   });
 });
 
 describe('taken back', () => {
-  const three = after(accept('f1'), accept('f2'), accept('f3'));
+  const three = draftAfter(accept('f1'), accept('f2'), accept('f3'));
 
   test('and done again', () => {
     const back = undo(undo(three));

@@ -1,6 +1,5 @@
 import type { Category, Indicator, Localized, ReportEntry } from '../dataset/schema';
-import type { RecordKind, RecordTag } from '../dataset/vocabulary';
-import type { Bound } from '../extract/vocabulary';
+import type { Bound, RecordKind, RecordTag } from '../dataset/vocabulary';
 
 /** What a report is called, whose it is and when it came out: `ReportEntry` while it is being filled in. */
 export interface About {

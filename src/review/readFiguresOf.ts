@@ -1,6 +1,7 @@
 import { clauseAround } from '../extract/clauseAround';
 import type { Extraction, MatchedFigure, ProposedFigure, SetAsideNumber } from '../extract/extraction';
 import { figureIn } from '../extract/figureIn';
+import { onOneLine } from '../extract/normalise';
 import type { ReadFigure } from './material';
 
 /** Furthest a word that weakens a number stands before it. */
@@ -24,7 +25,7 @@ function statedFigure(row: MatchedFigure | ProposedFigure, indicator: string | n
 function asideFigure(text: string, { text: words, reason, section, start, end }: SetAsideNumber): ReadFigure {
   const figure = figureIn(words, text.slice(Math.max(0, start - LONGEST_LEAD), start));
   const { value = 0, unit = '', bound = null, upTo = null } = figure ?? {};
-  const quote = text.slice(...clauseAround(text, start, end)).replace(/\s*[\r\n]+\s*/g, '');
+  const quote = onOneLine(text.slice(...clauseAround(text, start, end)));
   const fields = { indicator: null, value, unit, bound, upTo, quote, section, note: null };
   const nothing = { label: '', previous: null, change: null, scope: null };
   return { key: `f${start}`, origin: 'setAside', reason, ...nothing, start, end, fields };

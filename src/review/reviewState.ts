@@ -12,6 +12,8 @@ export interface ReviewIssue {
     | 'two-values'
     /** Below zero or above the ceiling; `detail`: the limit. */
     | 'out-of-range'
+    /** A range whose far end is wanting, or not above its near one; `detail`: the near one. */
+    | 'range-end'
     /** The text's unit is not the indicator's; `detail`: the indicator's unit. */
     | 'other-unit'
     /** The value does not stand in the quote. */

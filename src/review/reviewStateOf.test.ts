@@ -7,10 +7,10 @@ import { reviewStateOf } from './reviewStateOf';
 
 const { catalogue } = bundledDataset();
 const material = readDraft(REVIEW_TEXT, catalogue, []);
-const after = (...decisions: Decision[]) => reviewStateOf(material, decisions, catalogue);
+const stateAfter = (...decisions: Decision[]) => reviewStateOf(material, decisions, catalogue);
 const keyOf = (indicator: string) => material.figures.find(({ fields }) => fields.indicator === indicator)?.key ?? '';
 const figureAfter = (key: string, ...decisions: Decision[]) =>
-  after(...decisions).figures.find((row) => row.key === key);
+  stateAfter(...decisions).figures.find((row) => row.key === key);
 const codesOf = (key: string, ...decisions: Decision[]) =>
   figureAfter(key, ...decisions)?.issues.map(({ code, detail }) => `${code} ${detail}`.trim());
 const suits = keyOf('litigation-cases');
@@ -20,7 +20,7 @@ const accept = (...keys: string[]): Decision => ({ type: 'accept', keys });
 const change = (key: string, given: Partial<FigureFields>): Decision => ({ type: 'figure', key, change: given });
 
 test('at first all that was found is open, and what was set aside rejected', () => {
-  const { figures, progress, canConfirm } = after();
+  const { figures, progress, canConfirm } = stateAfter();
   expect(new Set(figures.map(({ origin, verdict }) => `${origin} ${verdict}`))).toEqual(
     new Set(['matched open', 'proposed open', 'setAside rejected']),
   );
@@ -30,7 +30,7 @@ test('at first all that was found is open, and what was set aside rejected', () 
 });
 
 test('labels that share a number are items of their own', () => {
-  const shared = after().figures.filter(({ fields }) => fields.value === 100);
+  const shared = stateAfter().figures.filter(({ fields }) => fields.value === 100);
   expect(shared.map(({ key, label }) => [key.replace(/\d+/, 'N'), label.slice(-3)])).toEqual([
     ['fN', '答复率'],
     ['fN.2', '录入率'],
@@ -41,12 +41,12 @@ test('accepted, rejected, opened again', () => {
   expect(figureAfter(suits, accept(suits))?.verdict).toBe('accepted');
   expect(figureAfter(suits, accept(suits), { type: 'reject', keys: [suits] })?.verdict).toBe('rejected');
   expect(figureAfter(suits, accept(suits), { type: 'reopen', keys: [suits] })?.verdict).toBe('open');
-  expect(after(accept(suits)).progress.decided).toBe(1);
+  expect(stateAfter(accept(suits)).progress.decided).toBe(1);
 });
 
 test('a number set aside becomes a figure to be decided', () => {
-  const before = after().progress.total;
-  const state = after({ type: 'reopen', keys: [aside] });
+  const before = stateAfter().progress.total;
+  const state = stateAfter({ type: 'reopen', keys: [aside] });
   expect(state.progress.total).toBe(before + 1);
   expect(state.figures.find(({ key }) => key === aside)).toMatchObject({
     verdict: 'open',
@@ -61,7 +61,9 @@ describe('what is wrong with a figure', () => {
     ['nothing of a rejected one', proposed, [{ type: 'reject', keys: [proposed] }], []],
     ['an unknown indicator', suits, [change(suits, { indicator: 'gone' })], ['no-indicator']],
     ['another value than the quote', suits, [change(suits, { value: 651 })], ['not-in-quote']],
-    ['below zero', suits, [change(suits, { value: -1 })], ['out-of-range 0', 'not-in-quote']],
+    ['below zero', suits, [change(suits, { value: -3 })], ['out-of-range 0']],
+    ['no number', suits, [change(suits, { value: Number.NaN })], ['out-of-range 0']],
+    ['a range without its end', suits, [change(suits, { bound: 'range' })], ['range-end 650']],
     ['another unit', suits, [change(suits, { unit: '名' })], ['other-unit 件']],
     ['another word for the unit', suits, [change(suits, { unit: '宗' })], []],
     [
@@ -103,13 +105,13 @@ test('an indicator of the review is known at once', () => {
     accept(proposed),
   ];
   expect(codesOf(proposed, ...decisions)).toEqual([]);
-  expect(after(...decisions).indicators.map(({ id }) => id)).toEqual(['new-1']);
+  expect(stateAfter(...decisions).indicators.map(({ id }) => id)).toEqual(['new-1']);
 });
 
 test('what a person adds is accepted, in its place, and has a key of its own', () => {
   const start = REVIEW_TEXT.indexOf('三批');
   const fields = { ...(figureAfter(aside)?.fields ?? never()), indicator: 'litigation-cases' };
-  const state = after({ type: 'addFigure', span: { start, end: start + 2 }, fields }, change('a1', { value: 4 }));
+  const state = stateAfter({ type: 'addFigure', span: { start, end: start + 2 }, fields }, change('a1', { value: 4 }));
   const at = state.figures.findIndex(({ key }) => key === 'a1');
   expect(state.figures[at]).toMatchObject({
     origin: 'added',
@@ -127,26 +129,26 @@ describe('the whole', () => {
   };
 
   test('says what of About is wanting', () => {
-    expect(after().aboutIssues.map(({ detail }) => detail)).toEqual(['id', 'place.id', 'place.adminCode']);
+    expect(stateAfter().aboutIssues.map(({ detail }) => detail)).toEqual(['id', 'place.id', 'place.adminCode']);
   });
 
   test('makes ids from the code and the year', () => {
-    const state = after(about);
+    const state = stateAfter(about);
     expect(state.about).toMatchObject({ id: '990100-2024', place: { id: '990100' } });
     expect(state.aboutIssues).toEqual([]);
   });
 
   test('can be confirmed with something accepted and nothing in its way', () => {
-    expect(after(about).canConfirm).toBe(false);
-    expect(after(about, accept(suits)).canConfirm).toBe(true);
-    expect(after(about, accept(suits, proposed)).canConfirm).toBe(false);
-    expect(after(accept(suits)).canConfirm).toBe(false);
+    expect(stateAfter(about).canConfirm).toBe(false);
+    expect(stateAfter(about, accept(suits)).canConfirm).toBe(true);
+    expect(stateAfter(about, accept(suits, proposed)).canConfirm).toBe(false);
+    expect(stateAfter(accept(suits)).canConfirm).toBe(false);
   });
 });
 
 test('what did not change stays the same object', () => {
-  const before = after();
-  const state = after(accept(suits));
+  const before = stateAfter();
+  const state = stateAfter(accept(suits));
   const changed = state.figures.filter((figure, i) => figure !== before.figures[i]);
   expect(changed.map(({ key }) => key)).toEqual([suits]);
   expect(state.records.every((record, i) => record === before.records[i])).toBe(true);

@@ -55,10 +55,10 @@ export function reviewStateOf(
     const other = rival(figure);
     return other === null ? own : [...own, blocking('two-values', other)];
   };
-  const figures = items.figures.map((figure): ReviewFigure => steady({ ...figure, issues: issuesOf(figure) }));
+  const figures = items.figures.map((figure): ReviewFigure => steady(figure, issuesOf(figure)));
   const records = items.records.map((record): ReviewRecord => {
     const issues = record.verdict === 'rejected' ? NO_ISSUES : recordIssues(record.fields, domainOf, isInText);
-    return steady({ ...record, issues });
+    return steady(record, issues);
   });
 
   const about = completeAbout({ ...material.about, ...folded.about });

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../dataset/schema';
 import { clauseAround } from '../extract/clauseAround';
 import { figureIn } from '../extract/figureIn';
+import { onOneLine } from '../extract/normalise';
 import { sectionAt } from '../extract/sectionAt';
 import type { FigureFields, RecordFields, Span } from './draft';
 import { guessBelonging } from './guessBelonging';
@@ -9,8 +10,6 @@ import type { Material } from './material';
 const LONGEST_TITLE = 60;
 const SAYING = /[\u4e00-\u9fff]{4}/;
 const LONGEST_LEAD = 5;
-
-const onOneLine = (words: string) => words.replace(/\s*[\r\n]+\s*/g, '').trim();
 
 /**
  * What words that a person selected would be as a figure: their first number, quoted by the selection where it says
@@ -26,7 +25,7 @@ export function figureOfSpan({ text, sections }: Material, { start, end }: Span)
   } = figureIn(words, text.slice(Math.max(0, start - LONGEST_LEAD), start)) ?? {};
   const quote = SAYING.test(words) ? words : text.slice(...clauseAround(text, start, end));
   const section = sectionAt(sections, start);
-  return { indicator: null, value, unit, bound, upTo, quote: onOneLine(quote), section, note: null };
+  return { indicator: null, value, unit, bound, upTo, quote: onOneLine(quote).trim(), section, note: null };
 }
 
 /** What words that a person selected would be as a record: a measure, with the words as its title and its quote. */
@@ -35,7 +34,7 @@ export function recordOfSpan(
   { start, end }: Span,
   catalogue: Pick<Catalogue, 'categories' | 'indicators'>,
 ): RecordFields {
-  const quote = onOneLine(material.text.slice(start, end));
+  const quote = onOneLine(material.text.slice(start, end)).trim();
   const section = sectionAt(material.sections, start);
   const belonging = guessBelonging(material, catalogue)(quote, section) ?? { domain: '', category: '' };
   const title = { zh: quote.slice(0, LONGEST_TITLE), en: '' };

@@ -26,13 +26,16 @@ const ABOUT: Decision = {
   },
 };
 
+/** 三分之二 is neither 2 nor a rate as printed: a person must say what to make of it. */
+const isFraction = (quote: string) => /三分之二/.test(quote);
+
 /** Decides like a person who takes all that was found, with a new indicator for each figure that has none. */
 function acceptAll(text: string): { material: ReturnType<typeof readDraft>; decisions: readonly Decision[] } {
   const material = readDraft(text, catalogue, []);
   const added: ReturnType<typeof proposeIndicator>[] = [];
   const decisions: Decision[] = [ABOUT];
   for (const figure of material.figures) {
-    if (figure.origin === 'setAside') continue;
+    if (figure.origin === 'setAside' || isFraction(figure.fields.quote)) continue;
     if (figure.origin === 'proposed') {
       const proposed = proposeIndicator(figure, material, catalogue, added);
       const name = proposed.name.zh === '' ? { zh: `指标${figure.key}`, en: '' } : proposed.name;
@@ -75,7 +78,9 @@ describe('what is made is a report without fault', () => {
     expect(read.value).toEqual(report);
     expect(checkReport(grown, file, report)).toEqual({ report, issues: [] });
     const values = new Set(
-      material.figures.filter(({ origin }) => origin !== 'setAside').map(({ fields }) => fields.value),
+      material.figures
+        .filter(({ origin, fields }) => origin !== 'setAside' && !isFraction(fields.quote))
+        .map(({ fields }) => fields.value),
     );
     expect(new Set(report.observations.map(({ value }) => value))).toEqual(values);
     expect(report.records).toHaveLength(material.records.length);

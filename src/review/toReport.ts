@@ -56,10 +56,11 @@ export function toReport(state: ReviewState, material: Material, catalogue: Pick
   const used = new Set([...figures, ...records].map(sectionOf));
   const idOf = recordIds();
   const observations = figures.flatMap((figure): readonly Observation[] => {
-    const { indicator, value, quote, note } = figure.fields;
+    const { indicator, value, bound, upTo, quote, note } = figure.fields;
     if (indicator === null) return [];
     const noted = note && note.zh.trim() !== '' ? { note: filled(note) } : {};
-    return [{ indicator, value, section: sectionOf(figure), quote: quote.trim(), ...noted }];
+    const inexact = bound === null ? {} : bound === 'range' && upTo !== null ? { bound, upTo } : { bound };
+    return [{ indicator, value, ...inexact, section: sectionOf(figure), quote: quote.trim(), ...noted }];
   });
   const report: Report = {
     id: entry.id,

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import styles from './ComboList.module.css';
 import { type ComboGroup, ComboOptions } from './ComboOptions';
+import look from './field.module.css';
 
 /**
  * A search field with the list of what it finds: arrows go through the list, Enter chooses, Esc closes. The focus
@@ -64,7 +65,7 @@ export function ComboList(props: {
 
   return (
     <div ref={field} className={styles.field}>
-      <label htmlFor={`${id}-input`} className={styles.label}>
+      <label htmlFor={`${id}-input`} className={look.label}>
         {props.label}
       </label>
       <input

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import look from './field.module.css';
 import styles from './SearchBox.module.css';
 
 /** A search field that tells every letter typed; Esc or the cross empties it. */
@@ -18,7 +19,7 @@ export function SearchBox(props: {
   };
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={look.label}>
         {props.label}
       </label>
       <div className={styles.row}>

@@ -1,18 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fictionalTexts } from '../support/fictional';
+import { serveData } from './serveData';
 import { expect, ready, test } from './test';
-
-/** The data of places that do not exist, over four years. */
-async function serveFictional(page: Page): Promise<void> {
-  const texts = fictionalTexts();
-  await page.route('**/data/**/*.json', (route) => {
-    const [, path = ''] = /\/data\/(.*\.json)/.exec(route.request().url()) ?? [];
-    const body = texts[path];
-    return body === undefined
-      ? route.fulfill({ status: 404 })
-      : route.fulfill({ body, contentType: 'application/json' });
-  });
-}
 
 /** A chart by its name, as assistive technology finds it. */
 const chart = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('group', { name }).first();
@@ -171,7 +160,7 @@ for (const [language, name, snapshot] of [
   ],
 ] as const) {
   test(`a trend, read aloud: ${language || '/'}`, async ({ page }) => {
-    await serveFictional(page);
+    await serveData(page, fictionalTexts());
     await page.goto(`${language}/compare/?i=case-count&place=fictional-c,fictional-b`);
     await ready(page);
     await expect(chart(page, name)).toMatchAriaSnapshot(snapshot);

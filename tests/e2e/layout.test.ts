@@ -1,21 +1,4 @@
-import { expect, KINDS, ROUTES, ready, test } from './test';
-
-const WIDTHS = [360, 390, 768, 1024, 1440, 1920, 2560, 3840];
-
-for (const language of ['', '/en']) {
-  // English differs by its words: one page of each kind.
-  for (const route of language === '' ? ROUTES : KINDS) {
-    test(`${language}${route} fits every width`, async ({ page }) => {
-      await page.goto(language + route);
-      await ready(page);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
-      }
-    });
-  }
-}
+import { expect, ready, test } from './test';
 
 test('the keyboard reaches everything and shows where it is', async ({ page }) => {
   await page.goto('/indicators/');

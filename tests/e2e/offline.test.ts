@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { readSheet } from 'read-excel-file/node';
+import { docx, pdf } from '../support/intakeFiles';
 import { expect, ready, test } from './test';
 import { visitOnce } from './visitOnce';
 
@@ -63,4 +65,51 @@ test('back on the network the mark goes and newer data shows without a reload', 
   await context.setOffline(false);
   await expect(page.getByText('95.08%').first()).toBeVisible();
   await expect(page.getByText(MARK)).toBeHidden();
+});
+
+/** Brings a file to the check of quotes. */
+async function bring(page: Page, name: string, content: Uint8Array): Promise<void> {
+  await page.goto('/data/verify/');
+  await ready(page);
+  await page
+    .getByLabel('选择文件')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+}
+
+test('PDFs and Word documents are read without a network once one was read with it; before that it is said', async ({
+  page,
+  context,
+}) => {
+  const files = [
+    ['报告.pdf', pdf()],
+    ['报告.docx', docx()],
+  ] as const;
+  // The browser says of each file it could not have that it could not.
+  page.removeAllListeners('console');
+  await visitOnce(page);
+  await context.setOffline(true);
+  const away = page.getByText('读这种文件的程序没有载入', { exact: false });
+  const checked = page.getByRole('heading', { level: 2, name: /处引文/ });
+  for (const [name, content] of files) {
+    await bring(page, name, content);
+    await expect(away, name).toBeVisible();
+  }
+  await context.setOffline(false);
+  for (const [name, content] of files) {
+    await bring(page, name, content);
+    await expect(checked, name).toBeVisible();
+  }
+  // Whole: tables of characters that this file did not ask for are kept with the rest.
+  const kept = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((each) => each !== 'indicators-data') ?? '';
+      const urls = (await (await caches.open(name)).keys()).map(({ url }) => url);
+      return urls.filter((url) => url.endsWith('.bcmap')).length;
+    });
+  await expect.poll(kept).toBeGreaterThan(20);
+  await context.setOffline(true);
+  for (const [name, content] of files) {
+    await bring(page, name, content);
+    await expect(checked, name).toBeVisible();
+  }
 });

@@ -128,6 +128,7 @@ test('a search over everything, a picture of a chart', async ({ page, file }) =>
   await page.getByRole('option', { name: /行政诉讼一审案件/ }).click();
   await expect.poll(() => place(page)).toBe('#/indicators/litigation-cases/');
   await file.open('#/domains/administration/');
+  await expect(page).toHaveTitle(/^依法行政/);
   await page.getByText('导出', { exact: true }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '图（PNG）', exact: true }).click();

@@ -1,78 +1,10 @@
-import type { Page } from '@playwright/test';
 import { syntheticTexts } from '../../mocks/factories';
 import { fictionalTexts } from '../support/fictional';
-import { expect, KINDS, ROUTES, ready, test } from './test';
-
-/** A4 between the site's own margins, in CSS pixels. */
-const TEXT_WIDTH = Math.floor(((210 - 2 * 16) / 25.4) * 96);
-
-/** A page more than this has gone wrong; most take two or three. */
-const PAGES_AT_MOST = 7;
+import { cutOff, onPaper, PAGES_AT_MOST, pagesOf, TEXT_WIDTH } from './paper';
+import { serveData } from './serveData';
+import { expect, ready, test } from './test';
 
 const DOMAINS = ['administration', 'enforcement', 'disputes', 'supervision'];
-
-/** What is on paper once the browser has announced it, in pages. */
-async function pagesOf(page: Page): Promise<number> {
-  const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  return [...file.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
-}
-
-/** The page as it is laid out for paper, on a screen that is dark. */
-async function onPaper(page: Page): Promise<void> {
-  await page.setViewportSize({ width: TEXT_WIDTH, height: 1000 });
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-}
-
-/** Other data files than those the site was built with; series with them. */
-async function serve(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
-  await page.route('**/data/**/*.json', (route) => {
-    const [, path = ''] = /\/data\/(.*\.json)/.exec(route.request().url()) ?? [];
-    const body = texts[path];
-    return body === undefined
-      ? route.fulfill({ status: 404 })
-      : route.fulfill({ body, contentType: 'application/json' });
-  });
-}
-
-/** Everything seen that reaches over the right edge, or is cut there. */
-const cutOff = (page: Page) =>
-  page.evaluate(() => {
-    const edge = document.documentElement.clientWidth + 1;
-    const shown = [...document.querySelectorAll('body *')].filter((element) => {
-      const { width, height, right } = element.getBoundingClientRect();
-      // Parts for screen readers only are a pixel large.
-      return width > 2 && height > 2 && right > edge;
-    });
-    return shown.map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
-  });
-
-for (const language of ['', '/en']) {
-  // English differs by its words: one page of each kind.
-  for (const route of language === '' ? ROUTES : KINDS) {
-    test(`${language}${route} fits A4, light, without what only a screen can do`, async ({ page }) => {
-      await page.goto(language + route);
-      await ready(page);
-      await expect(page.getByRole('status').filter({ hasText: /载入|Loading/ })).toHaveCount(0);
-      // Slides take a sheet each.
-      const atMost = route.startsWith('/present/?') || route === '/present/' ? 40 : PAGES_AT_MOST;
-      expect(await pagesOf(page)).toBeLessThanOrEqual(atMost);
-
-      await onPaper(page);
-      await expect.poll(() => cutOff(page)).toEqual([]);
-      const body = page.locator('body');
-      await expect(body).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-      await expect(body).toHaveCSS('color', 'rgb(28, 31, 35)');
-      for (const role of ['navigation', 'searchbox', 'combobox'] as const) {
-        for (const control of await page.getByRole(role).all()) await expect(control).toBeHidden();
-      }
-      for (const head of await page.locator('thead').all())
-        await expect(head).toHaveCSS('display', 'table-header-group');
-      for (const chart of await page.locator('main .recharts-surface').all()) {
-        expect((await chart.boundingBox())?.width).toBeGreaterThan(TEXT_WIDTH / 2);
-      }
-    });
-  }
-}
 
 test('paper says when it was printed, where it is found, and what was asked', async ({ page }) => {
   await page.goto('/indicators/?domain=disputes&q=率');
@@ -169,7 +101,7 @@ for (const path of ['/en/actions/', '/en/compare/?i=petition-resolution-rate,cou
 }
 
 test('lines over the years fit the paper', async ({ page }) => {
-  await serve(page, fictionalTexts());
+  await serveData(page, fictionalTexts());
   await page.setViewportSize({ width: 1920, height: 1000 });
   await page.goto('/compare/?i=answer-rate,case-count,kiosk-rank');
   await ready(page);
@@ -185,7 +117,7 @@ test('lines over the years fit the paper', async ({ page }) => {
 
 test('a list of 2500 is printed up to its 2000th line, and says so', async ({ page }) => {
   test.slow();
-  await serve(page, syntheticTexts(2500));
+  await serveData(page, syntheticTexts(2500));
   await page.goto('/indicators/');
   await ready(page);
   const rows = page.getByRole('table').locator('tbody tr[data-figure]');

@@ -1,16 +1,4 @@
-import { expect, ROUTES, ready, test } from './test';
-
-for (const route of ROUTES.filter((address) => !address.includes('?') && address !== '/no-such-page/')) {
-  test(`${route} is taken over as it was built`, async ({ page }) => {
-    await page.goto(route, { waitUntil: 'commit' });
-    const heading = page.getByRole('heading', { level: 1 });
-    await heading.waitFor();
-    // The same element must still be there afterwards: nothing was drawn anew.
-    await heading.evaluate((element) => element.setAttribute('data-built', ''));
-    await ready(page);
-    await expect(heading).toHaveAttribute('data-built', '');
-  });
-}
+import { expect, ready, test } from './test';
 
 test('data changed since the build is what the page shows', async ({ page }) => {
   await page.route('**/data/reports/zhaoqing-2023.json', async (route) => {

@@ -31,9 +31,9 @@ export const test = base.extend<{ quiet: string[] }>({
 
 export { expect };
 
-/** Waits until the program has taken the page over. */
+/** Waits until the program has taken the page over; asked with each frame, for an expectation asks once a second. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-ready'), null, { timeout: 15_000 });
 }
 
 /** One address of every kind of page. */

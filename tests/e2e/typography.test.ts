@@ -1,34 +1,6 @@
 import { lineFaults } from '../support/lineFaults';
 import { expect, ready, test } from './test';
 
-const WIDTHS = [320, 390, 600, 768, 1280];
-const PAGES = [
-  '/',
-  '/domains/administration/',
-  '/indicators/petition-resolution-rate/',
-  '/records/',
-  '/actions/',
-  '/compare/?i=petition-resolution-rate,nearby-service-rate,normative-docs-issued',
-  '/brief/',
-  '/data/',
-  '/data/verify/',
-  '/data/import/',
-  '/data/review/',
-  '/data/reports/',
-  '/help/',
-];
-
-for (const path of PAGES) {
-  test(`no line of ${path} parts what belongs together`, async ({ page }) => {
-    await page.goto(path);
-    await ready(page);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await page.evaluate(lineFaults), `${width} px`).toEqual([]);
-    }
-  });
-}
-
 test('what is looked for is found', async ({ page }) => {
   const lines = (tag: string, ...texts: string[]) => `<${tag}>${texts.join('<br>')}</${tag}>`;
   await page.setContent(

@@ -36,7 +36,7 @@ describe('a value that does not exist is repaired where one is near, else left o
       'a report, nearly',
       '/records/?report=zhaoqing-2032&tag=national',
       '/records/?report=zhaoqing-2023&tag=national',
-      ['“报告”中的“zhaoqing-2032”不存在，已改为“zhaoqing-2023”'],
+      ['“报告”中的“zhaoqing-2032”不存在，已改为“zhaoqing-2023”；可能只保存在导入它的浏览器中'],
     ],
     [
       'a value that two are equally near to',
@@ -44,7 +44,12 @@ describe('a value that does not exist is repaired where one is near, else left o
       '/indicators/?kind=rate',
       ['“排序”中的“valu”不存在，已忽略'],
     ],
-    ['a report, not at all', '/?report=atlantis', '/', ['“报告”中的“atlantis”不存在，已忽略']],
+    [
+      'a report, not at all',
+      '/?report=atlantis',
+      '/',
+      ['“报告”中的“atlantis”不存在，已忽略；可能只保存在导入它的浏览器中'],
+    ],
     [
       'records',
       '/records/?tag=nationwide&kind=honour',

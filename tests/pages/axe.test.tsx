@@ -53,6 +53,21 @@ describe('no fault that axe knows, in either theme, everything unfolded', () => 
     }
   });
 
+  test.each([
+    ['/', '比2022年：1项比率上升'],
+    ['/domains/fictional-one/', '与2022年相比'],
+    ['/indicators/answer-rate/', '历年与各地'],
+  ])('%s of several years and places', async (path, part) => {
+    const { screen } = await renderApp(path, { handlers: withFiles(fictionalTexts()) });
+    await expect.element(screen.getByRole('region', { name: part })).toBeVisible();
+    const dots = () => document.querySelectorAll('.recharts-line-dot').length;
+    if (path !== '/') await expect.poll(dots).toBeGreaterThan(3);
+    for (const theme of ['light', 'dark']) {
+      document.documentElement.setAttribute('data-theme', theme);
+      expect({ theme, faults: await faults() }).toEqual({ theme, faults: [] });
+    }
+  });
+
   test('a comparison over places and years, its lists open', async () => {
     const { screen } = await renderApp('/compare/?i=answer-rate,case-count,kiosk-rank', {
       handlers: withFiles(fictionalTexts()),

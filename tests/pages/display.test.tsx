@@ -26,7 +26,7 @@ describe('the panel', () => {
     const { screen } = await renderApp('/data/');
     const find = screen.getByRole('button', { name: /^查找/ });
     find.element().focus();
-    expect(pressKey()).toBe(true);
+    await expect.poll(pressKey).toBe(true);
     await expect.element(screen.getByRole('heading', { name: '显示设置' })).toHaveFocus();
     pressKey();
     await expect.element(panel(screen)).not.toBeInTheDocument();

@@ -74,7 +74,11 @@ export const docx = (text = SENTENCE): Bytes =>
         .join(''),
     ),
   );
-export const xlsx = (...rows: readonly (readonly string[])[]): Bytes => pack(xlsxParts(sheetRows(rows)));
+/** A workbook with one sheet of these `<row>` elements. */
+export const withSheet = (rows: string): Bytes => pack(xlsxParts(rows));
+export const xlsx = (...rows: readonly (readonly string[])[]): Bytes => withSheet(sheetRows(rows));
+/** A table of one good row and this one. */
+export const table = (row: readonly string[]): File => file('表.csv', csv(HEAD, RATE, row));
 export const pdf = (
   lines: readonly PdfLineGiven[] = SENTENCE.split('\n').map((line, i) => [line, 90, 700 - i * 28]),
 ): Bytes => makePdf([lines]);

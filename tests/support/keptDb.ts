@@ -17,6 +17,7 @@ export function makeFlag() {
   return {
     written,
     read: () => (written[written.length - 1] ? 'kept' : null),
+    claim: () => () => {},
     write: async (isKept: boolean) => void written.push(isKept),
   };
 }

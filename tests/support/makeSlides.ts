@@ -50,6 +50,8 @@ export function makeSlides(language: Language): readonly Slide[] {
     label: say(zh, en),
     printed: `${(100 - Number(value)).toFixed(2)}%`,
     gap: Number(value),
+    isShort: Number(value) > 0,
+    isExact: true,
     gapNumber: value,
     gapText: say(`${value}个百分点`, `${value} pp`),
     domain,
@@ -250,7 +252,7 @@ export function makeTrend(language: Language): Trend {
     name: language === 'en' ? en : zh,
     points: years.map((year, i) => {
       const value = values[i] ?? null;
-      return { year, value, printed: value === null ? '' : `${value}%`, definition: null };
+      return { year, value, printed: value === null ? '' : `${value}%`, definition: null, inexact: null };
     }),
   });
   return {

@@ -9,7 +9,7 @@ import { strictI18n } from './strictI18n';
 /** One part of the page by itself, with words and links that work. */
 export async function renderPart(part: ReactNode, language: Language = 'zh-CN'): Promise<RenderResult> {
   const i18n = await strictI18n(language);
-  await addWords(i18n, 'late', 'chart', 'compare', 'verify', 'imports');
+  await addWords(i18n, 'late', 'chart', 'compare', 'verify', 'imports', 'years');
   return render(
     <I18nextProvider i18n={i18n}>
       <MemoryRouter>{part}</MemoryRouter>

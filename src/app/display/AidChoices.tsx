@@ -5,7 +5,7 @@ import { useVoice } from '../aids/useVoice';
 import { voiceWords } from '../aids/voiceWords';
 import { CheckTile } from './CheckTile';
 import { chooseLook } from './chooseLook';
-import styles from './DisplayPanel.module.css';
+import part from './part.module.css';
 
 const READING = ['hasLargePointer', 'hasGuides', 'isReadAloud'] as const;
 
@@ -16,7 +16,7 @@ export function AidChoices() {
   const language = useLanguage();
   const voice = useVoice(language);
   return (
-    <fieldset className={styles.part}>
+    <fieldset className={part.part}>
       <legend>{t('display.aids')}</legend>
       {READING.map((aid) => (
         <CheckTile
@@ -29,7 +29,7 @@ export function AidChoices() {
           {aid === 'isReadAloud' ? (
             <p
               role="status"
-              className={voice.state === 'absent' || voice.state === 'unsupported' ? styles.fault : styles.note}
+              className={voice.state === 'absent' || voice.state === 'unsupported' ? part.fault : part.note}
             >
               {voiceWords(voice, language, t)}
             </p>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import styles from './DisplayPanel.module.css';
+import part from './part.module.css';
+import tiles from './tiles.module.css';
 
 /** Something to turn on or off, with what it does. */
 export function CheckTile(props: {
@@ -12,8 +13,8 @@ export function CheckTile(props: {
 }) {
   const id = useId();
   return (
-    <div className={styles.check}>
-      <label className={styles.tile}>
+    <div className={tiles.check}>
+      <label className={tiles.tile}>
         <input
           type="checkbox"
           checked={props.isOn}
@@ -22,7 +23,7 @@ export function CheckTile(props: {
         />
         <span>{props.label}</span>
       </label>
-      <p id={id} className={styles.note}>
+      <p id={id} className={part.note}>
         {props.hint}
       </p>
       {props.children}

@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { useTo } from '../../pages/shared/useTo';
 import { isApple } from '../../ui/isApple';
 import { paths } from '../../url/paths';
-import styles from './DisplayPanel.module.css';
+import styles from './KeyList.module.css';
+import part from './part.module.css';
 
 /** The keys that settings have to do with, and where all of them are told. */
 export function KeyList({ onLeave }: { onLeave: () => void }) {
@@ -17,7 +18,7 @@ export function KeyList({ onLeave }: { onLeave: () => void }) {
     [t(apple ? 'search.keysApple' : 'search.keys'), t('display.keysDo.find')],
   ] as const;
   return (
-    <div className={styles.part}>
+    <div className={part.part}>
       <h3>{t('display.keys')}</h3>
       <dl className={styles.keys}>
         {rows.map(([key, does]) => (

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../i18n/languages';
 import { LanguageLink } from '../LanguageLink';
-import styles from './DisplayPanel.module.css';
+import styles from './LanguageChoice.module.css';
+import part from './part.module.css';
 
 /** This page in each language. */
 export function LanguageChoice() {
   const { t } = useTranslation();
   return (
-    <div className={styles.part}>
+    <div className={part.part}>
       <h3>{t('display.language')}</h3>
       <ul className={styles.languages}>
         {LANGUAGES.map((language) => (

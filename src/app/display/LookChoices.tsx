@@ -4,9 +4,9 @@ import { TEXT_SIZES, textSizeInForce } from '../../preferences/textSize';
 import { usePreferences } from '../../preferences/usePreferences';
 import { useMedia } from '../../ui/useMedia';
 import { chooseLook } from './chooseLook';
-import styles from './DisplayPanel.module.css';
 import { RadioTiles } from './RadioTiles';
 import { isPlainTheme, themeName } from './themeName';
+import tiles from './tiles.module.css';
 
 /** Text size, theme and background, each choice shown as it will look. */
 export function LookChoices() {
@@ -34,7 +34,7 @@ export function LookChoices() {
               value,
               label: t(`display.sizes.${value}`),
               isDisabled: textSizeInForce(value, isElder) !== value,
-              className: styles[value],
+              className: tiles[value],
             })),
           },
         ]}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import styles from './DisplayPanel.module.css';
+import part from './part.module.css';
+import styles from './tiles.module.css';
 
 export interface Tile<Value extends string> {
   value: Value;
@@ -24,19 +25,19 @@ export function RadioTiles<Value extends string>(props: {
   const id = useId();
   return (
     <fieldset
-      className={styles.part}
+      className={part.part}
       disabled={props.isDisabled}
       aria-describedby={props.note ? `${id}-note` : undefined}
     >
       <legend>{props.legend}</legend>
       {props.note ? (
-        <p id={`${id}-note`} className={styles.note}>
+        <p id={`${id}-note`} className={part.note}>
           {props.note}
         </p>
       ) : null}
       {props.groups.map(({ title, shows: theme, isInPairs, tiles }) => (
         <div key={title ?? ''}>
-          {title ? <p className={styles.title}>{title}</p> : null}
+          {title ? <p className={part.title}>{title}</p> : null}
           <div className={`${styles.tiles} ${isInPairs ? styles.pairs : ''}`} data-shows={theme}>
             {tiles.map(({ value, label, className, shows, isDisabled }) => (
               <label

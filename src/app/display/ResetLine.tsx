@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { arePreferencesKept, watchPreferences } from '../../preferences/preferences';
 import button from '../../ui/button.module.css';
-import styles from './DisplayPanel.module.css';
+import styles from './ResetLine.module.css';
 import { canUndoReset, forgetReset, resetLook, undoReset } from './resetLook';
 
 /** Every setting back to its default in one press, and the way back; and whether the browser keeps what is chosen. */
@@ -15,7 +15,7 @@ export function ResetLine() {
   useEffect(() => forgetReset, []);
   return (
     <>
-      <p className={styles.note}>{t(isKept ? 'display.lead' : 'display.unkept')}</p>
+      <p className={styles.lead}>{t(isKept ? 'display.lead' : 'display.unkept')}</p>
       <div className={styles.reset}>
         <button
           ref={reset}

@@ -2,10 +2,11 @@ import type { TFunction } from 'i18next';
 import type { Dataset } from '../../dataset/dataset';
 import type { Category, Domain, Section } from '../../dataset/schema';
 import { isDeedKind } from '../../dataset/vocabulary';
-import { formatValue, inLanguage, type Language } from '../../model/format';
+import { inLanguage, type Language } from '../../model/format';
 import { type IndicatorRow, indicatorRows } from '../../model/indicatorRows';
 import { memoizeByObject } from '../../model/memoizeByObject';
 import { deedRows, type RecordRow, recordRows } from '../../model/recordRows';
+import { valueText } from '../../model/rowText';
 import { indicatorFields } from '../../pages/shared/indicatorFields';
 import { recordFields } from '../../pages/shared/recordFields';
 import { explorerSearch } from '../../url/explorerParams';
@@ -85,7 +86,7 @@ export function paletteLists(dataset: Dataset, t: TFunction, language: Language)
 export function indicatorEntry(row: IndicatorRow, t: TFunction, language: Language): PaletteEntry {
   return plainEntry(`indicator:${row.id}`, inLanguage(row.indicator.name, language), {
     detail: [inLanguage(row.domain.short, language), inLanguage(row.category.name, language)],
-    value: row.value === null ? t('terms.noValue') : formatValue(row.indicator, row.value, language),
+    value: valueText(row, language) || t('terms.noValue'),
     quote: row.observation?.quote ?? '',
     domain: row.domain.id,
     target: { path: paths.indicator(row.id) },

@@ -4,7 +4,8 @@ export const away = {
   support: {
     asking: 'Checking…',
     preparing: 'Preparing; when this is done, the site works offline.',
-    ready: 'Ready for offline use: every page, the data, the search and the downloads are kept in this browser.',
+    ready:
+      'Ready for offline use: every page, the data, the search and the downloads are kept in this browser; what reads PDF and Word files is kept once it was used.',
     insecure: 'This address is not https, so the browser does not allow offline use; use the single file.',
     unsupported: 'This browser does not support offline use; use the single file.',
     refused:

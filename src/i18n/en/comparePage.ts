@@ -70,6 +70,8 @@ export const comparePage = {
   standMissing_other: '{{count}} places do not state it',
   standDiffering_one: '{{count}} place uses another definition and is left out',
   standDiffering_other: '{{count}} places use another definition and are left out',
+  standInexact_one: '{{count}} value is not exact and stands by the number printed',
+  standInexact_other: '{{count}} values are not exact and stand by the numbers printed',
   standAlone: 'It is the only place of its level: there is nothing to rank.',
   standLabel: 'Distribution of {{of}} places, median {{median}}; {{place}}: {{value}}',
   standLabelNone: 'Distribution of {{of}} places; {{place}} has no value that compares',

@@ -2,6 +2,8 @@ export const csv = {
   id: 'ID',
   name: 'Name',
   printed: 'As printed',
+  bound: 'Not exact',
+  bounds: { over: 'over', under: 'under', about: 'about', range: 'to {{upTo}}' },
   place: 'Place',
   filters: 'Filters',
   noFilters: 'none (all)',

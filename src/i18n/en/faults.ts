@@ -36,9 +36,11 @@ export const faults = {
     unique: 'no repetition of an earlier one',
     ceiling: 'ceiling {{detail}} (100 for a rate, else null)',
     'value-in-quote': 'a quote that holds the value {{detail}}',
+    'range-end': 'the far end of a range (left out where there is none)',
   },
   repaired: 'Part of the link was not recognised and has been adjusted:',
   repairDropped: '“{{value}}” does not exist for “{{key}}” and was left out',
+  repairElsewhere: '; it may be kept only in the browser it was imported in',
   repairReplaced: '“{{value}}” does not exist for “{{key}}”; “{{instead}}” is used',
   keys: {
     domain: 'domain',

@@ -138,7 +138,6 @@ export const help = {
     ],
     knownTitle: 'Known shortcomings',
     known: [
-      'On narrow phones with large text, English names beside bars may be broken or cut; the table below the chart has them whole.',
       'It has not been tried with a real screen reader such as NVDA or Zhengdu; only the names and structure that screen readers rely on were checked.',
       'Reading aloud needs a Chinese voice on the computer and was not tried on every system; where there is none, the settings say so.',
       'It has not been tried out with people with disabilities or with older users.',

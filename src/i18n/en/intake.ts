@@ -1,6 +1,22 @@
 /** What is said of files that people bring: where, what, and what to do. */
 export const intake = {
   pasted: 'pasted text',
+  choose: 'Choose a file',
+  oneAtATime: 'One file is read at a time; not read: {{n}}.',
+  encoding: 'Encoding',
+  encodings: {
+    'utf-8': 'UTF-8',
+    gb18030: 'GB18030 (GBK)',
+    big5: 'Big5 (traditional)',
+    'utf-16le': 'UTF-16 (LE)',
+    'utf-16be': 'UTF-16 (BE)',
+  },
+  steps: {
+    bytes: 'Reading…',
+    unpack: 'Unpacking the file…',
+    pages: 'Reading the pages…',
+  },
+  moreRows: 'Show {{n}} more rows of {{all}}',
   place: {
     file: '{{file}}',
     row: '{{file}}, row {{row}}',
@@ -20,6 +36,7 @@ export const intake = {
     value: 'Value',
     unit: 'Unit',
     section: 'Section',
+    bound: 'Not exact',
     sectionTitle: 'Section title',
     quote: 'Quote',
     note: 'Note',
@@ -38,6 +55,8 @@ export const intake = {
       'The number alone, as printed: 96.08 for 96.08%. What is approximate, “over” or “under” is no exact value. Leave it empty where there is none; do not write 0.',
     unit: 'May be left empty; if given, it must be the indicator’s unit.',
     section: 'Where the figure stands, as printed or as 1.2.3. Required.',
+    bound:
+      'Where the report prints no exact value: over, under or about; for a range, to and its far end (to 40). Empty for an exact one.',
     sectionTitle: 'The title of the section; may be left empty.',
     quote: 'The exact words of the report that state the figure; they must hold the number. Required.',
     note: 'Anything that needs explaining; may be left empty.',
@@ -127,7 +146,8 @@ export const intake = {
     'no-pdf-here':
       'Use the site, or copy the text in a PDF reader and paste it here; docx, html and txt can be read here.',
     'no-worker': 'Use another browser, or copy the text and paste it here.',
-    'no-program': 'Check the network, reload the page and choose the file again.',
+    'no-program':
+      'Check the network, reload the page and choose the file again; once used, it also works without a network.',
     'json-deep': 'Use a file exported here.',
     'json-list': 'Choose a report in the folder “reports”, or an exported set.',
     'json-other': 'Choose an exported report, catalogue or set.',

@@ -7,6 +7,7 @@ export const publish = {
     'Indicators and records, in Chinese and in English, each row with its report, section and original text. Values are as printed; an empty cell means that the report states no figure.',
   idOf: '{{what}} id',
   valueNote: 'As printed: 96.08 for 96.08%; empty where the report states no figure.',
+  upTo: 'Far end of a range',
   tagsNote: 'Several are separated by semicolons.',
   tables: {
     indicators: 'Indicators (English)',

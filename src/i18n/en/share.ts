@@ -2,7 +2,7 @@ export const share = {
   share: 'Share',
   copy: 'Copy link',
   copied: 'Link copied',
-  copiedImported: 'Link copied; others who open it will not see reports brought in in this browser',
+  copiedImported: 'Link copied; others who open it will not see reports kept in this browser',
   copiedInstead: 'Sharing did not open. The link is copied',
   cancelled: 'Not shared',
   copyFailed: 'The browser does not allow copying. Copy this link by hand:',

@@ -27,9 +27,9 @@ export const shell = {
   leaveElder: 'Leave elder mode',
   provenance: '{{title}}, {{publisher}}, published {{time}}',
   published: 'published {{time}}',
-  imported: 'brought in in this browser, not published with this site',
-  importedOf: '{{text}} (brought in in this browser, not published with this site)',
-  importedName: '{{name}} (brought in)',
+  imported: 'kept in this browser only, not published with this site',
+  importedOf: '{{text}} (kept in this browser only, not published with this site)',
+  importedName: '{{name}} (kept here)',
   footer:
     'Every figure comes from the report named above and opens its original sentence. Gaps and groupings are computed here by published rules.',
   footerLink: 'Sources and methods',

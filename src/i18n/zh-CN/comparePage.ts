@@ -58,6 +58,7 @@ export const comparePage = {
   standTied_other: '同一位置有{{count}}个地区',
   standMissing_other: '{{count}}个地区报告未列',
   standDiffering_other: '{{count}}个地区口径不同，未计入',
+  standInexact_other: '{{count}}个地区的数值非确数，按报告所写的数排列',
   standAlone: '同级地区只有一个，没有可比的位置。',
   standLabel: '{{of}}个地区的分布，中位数{{median}}，{{place}}为{{value}}',
   standLabelNone: '{{of}}个地区的分布，{{place}}没有可比的数值',

@@ -3,6 +3,8 @@ export const csv = {
   id: '编号',
   name: '名称',
   printed: '报告原值',
+  bound: '非确数',
+  bounds: { over: '超过', under: '不足', about: '约', range: '至{{upTo}}' },
   place: '地区',
   filters: '筛选条件',
   noFilters: '无（全部）',

@@ -37,9 +37,11 @@ export const faults = {
     unique: '不与前面重复',
     ceiling: '比率的上限{{detail}}（比率为100，其余为null）',
     'value-in-quote': '含有数值{{detail}}的原文',
+    'range-end': '区间较大的一端（不是区间则不写）',
   },
   repaired: '链接中有无法识别的内容，已调整：',
   repairDropped: '“{{key}}”中的“{{value}}”不存在，已忽略',
+  repairElsewhere: '；可能只保存在导入它的浏览器中',
   repairReplaced: '“{{key}}”中的“{{value}}”不存在，已改为“{{instead}}”',
   keys: {
     domain: '领域',

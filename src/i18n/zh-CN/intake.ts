@@ -1,6 +1,22 @@
 /** What is said of files that people bring: where, what, and what to do. */
 export const intake = {
   pasted: '粘贴的文字',
+  choose: '选择文件',
+  oneAtATime: '一次读一份，另外{{n}}个文件没有读。',
+  encoding: '编码',
+  encodings: {
+    'utf-8': 'UTF-8',
+    gb18030: 'GB18030（GBK）',
+    big5: 'Big5（繁体）',
+    'utf-16le': 'UTF-16 LE',
+    'utf-16be': 'UTF-16 BE',
+  },
+  steps: {
+    bytes: '正在读取……',
+    unpack: '正在解开文件……',
+    pages: '正在读取各页……',
+  },
+  moreRows: '再显示{{n}}行，共{{all}}行',
   place: {
     file: '{{file}}',
     row: '{{file}}，第{{row}}行',
@@ -20,6 +36,7 @@ export const intake = {
     value: '数值',
     unit: '单位',
     section: '章节',
+    bound: '非确数',
     sectionTitle: '章节标题',
     quote: '原文',
     note: '备注',
@@ -35,6 +52,7 @@ export const intake = {
     value: '只填数字，与原文所印一致：96.08%填96.08。约数、“以上”“不足”不能当作准确的数填写。没有数值就留空，不要填0。',
     unit: '可以不填；填了就要与指标的单位一致。',
     section: '数字所在的章节，如“一（二）3”或“1.2.3”。必填。',
+    bound: '报告没有写确数时填“超过”“不足”或“约”，写的是区间时填“至”和较大的数（至40）；确数不填。',
     sectionTitle: '章节的标题，可以不填。',
     quote: '报告中写出这个数字的原话，一字不差，必须含有这个数字。必填。',
     note: '需要说明的情况，可以不填。',
@@ -122,7 +140,7 @@ export const intake = {
     'no-text': '请打开文件看看有没有文字；有就复制后粘贴进来。',
     'no-pdf-here': '请用网站版读取，或在PDF阅读器里复制文字后粘贴进来；docx、html、txt在这里可以读。',
     'no-worker': '请换一个浏览器，或复制其中的文字粘贴进来。',
-    'no-program': '请检查网络，重新载入页面后再选一次。',
+    'no-program': '请检查网络，重新载入页面后再选一次；联网用过一次后，没有网络也能读。',
     'json-deep': '请用本站导出的文件。',
     'json-list': '请选reports文件夹里的报告，或导出的整套数据。',
     'json-other': '请选本站导出的报告、指标目录或整套数据。',

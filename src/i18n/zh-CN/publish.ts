@@ -7,6 +7,7 @@ export const publish = {
   packageText: '指标表和记录表，中英文各一份，每行附报告、章节和原文。数值与报告一致；空白表示报告没有这一数字。',
   idOf: '{{what}}编号',
   valueNote: '与报告一致：96.08%记为96.08；空白表示报告没有这一数字。',
+  upTo: '区间的另一端',
   tagsNote: '多项以分号分隔。',
   tables: { indicators: '指标表（中文）', records: '记录表（中文）' },
   feedTitle: '法治政府建设指标：数据更新',

@@ -18,7 +18,7 @@ class OwnFiles {
 
 export interface OpenPdf {
   task: PDFDocumentLoadingTask;
-  /** Rejects where the browser does not let the worker run. */
+  /** Rejects where the browser does not let the worker run, or its script cannot be had. */
   failed: Promise<never>;
   /** Ends the work and frees its memory. */
   close: () => void;
@@ -28,7 +28,8 @@ export interface OpenPdf {
 export function openPdf(data: Uint8Array): OpenPdf {
   const port = startPdfWorker();
   const failed = new Promise<never>((_, reject) => {
-    port.onerror = () => reject(new Refusal('no-worker'));
+    // Without a network the script of the worker may be what is missing.
+    port.onerror = () => reject(new Refusal(navigator.onLine ? 'no-worker' : 'no-program'));
   });
   failed.catch(() => {});
   const task = getDocument({

@@ -1,6 +1,6 @@
 /** The columns of the template, in its order. Those of a report are filled in once for it, or on every row. */
 export const REPORT_COLUMNS = ['place', 'adminCode', 'year', 'title', 'publisher', 'publishedAt'] as const;
-export const ROW_COLUMNS = ['indicator', 'value', 'unit', 'section', 'sectionTitle', 'quote', 'note'] as const;
+export const ROW_COLUMNS = ['indicator', 'value', 'bound', 'unit', 'section', 'sectionTitle', 'quote', 'note'] as const;
 export const COLUMNS = [...REPORT_COLUMNS, ...ROW_COLUMNS] as const;
 export type ReportColumn = (typeof REPORT_COLUMNS)[number];
 export type Column = (typeof COLUMNS)[number];
@@ -25,6 +25,7 @@ const ALSO: Readonly<Record<Column, readonly string[]>> = {
   publishedAt: ['发布时间', '发布日期', 'published at', 'published_at', 'published on', 'date'],
   indicator: ['指标', '指标名称', '指标编号', 'indicator id', 'indicator name', 'id', 'name'],
   value: ['数值', '指标值', '数据'],
+  bound: ['非确数', '近似', 'not exact'],
   unit: ['单位', '计量单位'],
   section: ['章节', '章节编号', '所在章节', 'section id', 'section_id'],
   sectionTitle: ['章节标题', 'section title', 'section_title'],

@@ -16,7 +16,9 @@ export function oneValueEach(rows: readonly FoundRow[], say: Say): FoundRow[] {
     const [first, ...others] = list;
     if (!first) return [];
     const rowNumbers = list.map(({ row }) => String(row.place().row));
-    if (others.some(({ observation }) => observation.value !== first.observation.value)) {
+    const saysOther = ({ observation }: FoundRow) =>
+      (['value', 'bound', 'upTo'] as const).some((key) => observation[key] !== first.observation[key]);
+    if (others.some(saysOther)) {
       const values = { indicator: first.indicator.name.zh, rows: rowNumbers };
       for (const { row } of list) say({ place: row.place('value'), code: 'two-values', values });
       return [];

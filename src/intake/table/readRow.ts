@@ -3,6 +3,7 @@ import type { Indicator, Observation } from '../../dataset/schema';
 import { inPercent } from '../../model/decimal';
 import type { Column } from './columns';
 import type { IndicatorFinder } from './findIndicator';
+import { readBound } from './readBound';
 import { readNumber } from './readNumber';
 import { readSection } from './readSection';
 import type { Say } from './reportFacts';
@@ -68,6 +69,11 @@ export function readRow(row: TableRow, { find, near }: IndicatorFinder, say: Say
   if (section === '') return lacks('section');
   const value = readValue(row, indicator, quote, say);
   if (value === null) return null;
+  const bound = readBound(row.text('bound'));
+  if (bound === null) {
+    say({ place: row.place('bound'), code: 'bad-cell', values: { got: row.text('bound') } });
+    return null;
+  }
   const sectionId = readSection(section);
   if (sectionId === null) {
     say({ place: row.place('section'), code: 'bad-cell', values: { got: section } });
@@ -82,6 +88,7 @@ export function readRow(row: TableRow, { find, near }: IndicatorFinder, say: Say
     observation: {
       indicator: indicator.id,
       value,
+      ...bound,
       section: sectionId,
       quote,
       ...(note === '' ? {} : { note: { zh: note, en: note } }),

@@ -1,38 +1,9 @@
 import { expect, test } from 'vitest';
-import { makeDataset, makeEntry, makeIndicator, makeRate, words } from '../../../tests/support/make';
+import { makeEntry } from '../../../tests/support/make';
+import { BLANK, type Cells, catalogue, FILE, GOOD, HEAD, REPORT, read } from '../../../tests/support/tableFixture';
 import { NEEDED_COLUMNS } from './columns';
 import { readTable } from './readTable';
 import type { TableCell } from './tableCell';
-
-const { catalogue } = makeDataset({
-  indicators: [
-    makeRate({ id: 'answer-rate', name: words('答复满意率', 'Satisfaction'), short: words('满意率') }),
-    makeIndicator({ id: 'case-count', name: words('办结案件', 'Cases'), unit: { zh: '件', en: 'cases' } }),
-    makeIndicator({ id: 'rank', name: words('排名'), kind: 'rank', unit: { zh: '位', en: 'place' } }),
-  ],
-});
-const FILE = '云溪.csv';
-const HEAD = [
-  '地区',
-  '区划代码',
-  '年份',
-  '标题',
-  '发布机关',
-  '发布日期',
-  '指标',
-  '数值',
-  '单位',
-  '章节',
-  '原文',
-  '备注',
-];
-const REPORT = ['云溪市', '990100', 2023, '云溪市2023年报告', '云溪市政府', '2024-01-29'];
-const BLANK = ['', '', '', '', '', ''];
-type Cells = readonly TableCell[];
-const GOOD: Cells = [...REPORT, '办结案件', 12, '件', '1.2', '办结案件12件', ''];
-
-const read = (rows: readonly Cells[], entries = [] as Parameters<typeof readTable>[1]['entries']) =>
-  readTable([{ name: '', rows }], { file: FILE, catalogue, entries });
 
 test('rows become the observations of a report', () => {
   const { reports, issues, remarks } = read([
@@ -106,108 +77,6 @@ test('a place that is known lends its name and id, a report that is known the re
   );
 });
 
-const bad = (change: Partial<Record<number, TableCell>>): Cells =>
-  GOOD.map((cell, i) => (i in change ? (change[i] ?? null) : cell));
-
-test.each([
-  ['no code and another place', bad({ 0: '松岭县', 1: '' }), 'missing-cell', 'adminCode', {}],
-  ['a code of another kind', bad({ 1: '云溪' }), 'bad-cell', 'adminCode', { got: '云溪' }],
-  ['a year in words', bad({ 2: '去年' }), 'bad-cell', 'year', { got: '去年' }],
-  ['no indicator', bad({ 6: '' }), 'missing-cell', 'indicator', {}],
-  [
-    'an unknown indicator',
-    bad({ 6: '办理案件' }),
-    'unknown-indicator',
-    'indicator',
-    { got: '办理案件', near: ['办结案件'] },
-  ],
-  ['an approximate value', bad({ 7: '近1.1万' }), 'not-number', 'value', { got: '近1.1万' }],
-  ['a formula that failed', bad({ 7: '#DIV/0!' }), 'not-number', 'value', { got: '#DIV/0!' }],
-  ['no value beside its quote', bad({ 7: null }), 'missing-cell', 'value', {}],
-  ['a value below 0', bad({ 7: -12, 10: '-12件' }), 'data', 'value', { detail: '0', got: '-12' }],
-  ['a value its quote does not hold', bad({ 7: 13 }), 'data', 'quote', { detail: '13', got: '办结案件12件' }],
-  [
-    'a rate above its ceiling',
-    bad({ 6: '满意率', 7: 130, 8: '%', 10: '130%' }),
-    'data',
-    'value',
-    { detail: '100', got: '130' },
-  ],
-  ['another unit', bad({ 8: '万件' }), 'unknown-unit', 'unit', { got: '万件', due: '件' }],
-  ['no section', bad({ 9: '' }), 'missing-cell', 'section', {}],
-  ['a section made a date', bad({ 9: '2001-02-03T00:00' }), 'bad-cell', 'section', { got: '2001-02-03T00:00' }],
-  ['no quote', bad({ 10: '' }), 'missing-cell', 'quote', {}],
-])('a row with %s is left out, the others are kept', (_, row, code, column, values) => {
-  const rank = [...REPORT, '排名', 1, '', '2', '全省第一', ''];
-  const { reports, issues } = read([['（示例数据）'], HEAD, rank, row]);
-  expect(reports[0]?.report.observations.map(({ indicator }) => indicator)).toEqual(['rank']);
-  expect(issues).toEqual([
-    expect.objectContaining({ file: FILE, place: { kind: 'row', row: 4, column }, code, values }),
-  ]);
-});
-
-test('a row that repeats another is left out, two values for one indicator both are', () => {
-  const row = (...cells: Cells) => [...BLANK, ...cells];
-  const { reports, issues } = read([
-    HEAD,
-    GOOD,
-    row('办结案件', 12, '', '2', '共12件', ''),
-    row('满意率', 98, '%', '2', '98%', ''),
-    row('answer-rate', 99, '%', '3', '99%', ''),
-  ]);
-  expect(reports[0]?.report.observations).toEqual([
-    expect.objectContaining({ indicator: 'case-count', section: '1.2' }),
-  ]);
-  const values = { indicator: '答复满意率', rows: ['4', '5'] };
-  expect(issues.map(({ code, place, values }) => [code, place, values])).toEqual([
-    ['duplicate-row', { kind: 'row', row: 3 }, { other: 2 }],
-    ['two-values', { kind: 'row', row: 4, column: 'value' }, values],
-    ['two-values', { kind: 'row', row: 5, column: 'value' }, values],
-  ]);
-});
-
-test('two titles for one report are told, the first is taken', () => {
-  const { reports, issues } = read([
-    HEAD,
-    GOOD,
-    [...REPORT.slice(0, 3), '另一标题', '', '', '排名', 1, '', '2', '第一', ''],
-  ]);
-  expect(reports[0]?.entry?.title.zh).toBe('云溪市2023年报告');
-  expect(issues).toEqual([
-    expect.objectContaining({
-      code: 'differs',
-      place: { kind: 'row', row: 3, column: 'title' },
-      values: { got: '另一标题', before: '云溪市2023年报告' },
-    }),
-  ]);
-});
-
-test('what is worth knowing is said: percent cells, formulas as text, rows without a value, unknown columns', () => {
-  const rate = [...BLANK, '满意率', 0.9608, '%', '1', '满意率96.08%', '=HYPERLINK("http://example.test")'];
-  const { reports, issues, remarks } = read([
-    [...HEAD, '联系人'],
-    GOOD,
-    rate,
-    [...BLANK, '排名', '', '位', '', '', ''],
-  ]);
-  expect(issues).toEqual([]);
-  expect(reports[0]?.report.observations[1]).toMatchObject({
-    value: 96.08,
-    note: { zh: '=HYPERLINK("http://example.test")' },
-  });
-  expect(remarks.map(({ code, place, values }) => [code, place, values])).toEqual([
-    ['unknown-column', { kind: 'row', row: 1 }, { columns: ['联系人'] }],
-    ['formula-text', { kind: 'row', row: 3, column: 'note' }, { got: '=HYPERLINK("http://example.test")' }],
-    ['percent-cell', { kind: 'row', row: 3, column: 'value' }, { got: 0.9608, taken: 96.08 }],
-    ['no-value', { kind: 'file' }, { n: 1 }],
-  ]);
-});
-
-test('a fraction that the quote does not give as per cent is not scaled', () => {
-  const { issues } = read([HEAD, [...REPORT, '满意率', 0.9608, '%', '1', '满意率97%', '']]);
-  expect(issues).toEqual([expect.objectContaining({ code: 'data', expected: 'value-in-quote' })]);
-});
-
 test.each([
   ['no header', [['云溪市', 12]], 'no-header', { columns: NEEDED_COLUMNS }],
   ['one known heading only', [['指标', '甲', '乙']], 'no-header', { columns: NEEDED_COLUMNS }],
@@ -245,16 +114,32 @@ test('several sheets: those with the columns are read, the others named', () => 
   expect(remarks).toEqual([expect.objectContaining({ code: 'sheet-left', values: { sheet: '说明' } })]);
 });
 
-test('what many rows lack is said once, and not of rows that state nothing', () => {
-  const row = (...cells: Cells) => [...BLANK, ...cells];
-  const { reports, issues } = read([
-    HEAD,
-    row('排名', '', '', '', '', ''),
-    row('办结案件', 12, '', '1', '12件', ''),
-    row('满意率', 98, '%', '2', '98%', ''),
+test('a value that is not exact keeps its word; one that says something else is left out', () => {
+  const head = [...HEAD, '非确数'];
+  const row = (value: TableCell, quote: string, bound: TableCell) => [
+    ...BLANK,
+    '满意率',
+    value,
+    '%',
+    '1.2',
+    quote,
+    '',
+    bound,
+  ];
+  const { reports, issues } = read([head, [...GOOD, '不足'], row(30, '满意率为30%—40%', '至40')]);
+  expect(issues).toEqual([]);
+  expect(reports[0]?.report.observations).toEqual([
+    expect.objectContaining({ indicator: 'case-count', value: 12, bound: 'under' }),
+    expect.objectContaining({ indicator: 'answer-rate', value: 30, bound: 'range', upTo: 40 }),
   ]);
-  expect(reports).toEqual([]);
-  expect(issues).toEqual([
-    expect.objectContaining({ code: 'missing-cell', place: { kind: 'row', row: 3, column: 'adminCode' } }),
+  const faulty = read([head, [...GOOD, '也许'], row(30, '满意率为30%', '')]);
+  expect(faulty.issues).toEqual([
+    expect.objectContaining({
+      code: 'bad-cell',
+      place: { kind: 'row', row: 2, column: 'bound' },
+      values: { got: '也许' },
+    }),
   ]);
+  const twice = read([head, [...GOOD, '不足'], [...BLANK, '办结案件', 12, '件', '1.2', '办结案件12件', '', '']]);
+  expect(twice.issues.map(({ code }) => code)).toContain('two-values');
 });

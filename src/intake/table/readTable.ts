@@ -1,6 +1,6 @@
 import { checkReport } from '../../dataset/checkReport';
 import type { Catalogue, Report, ReportEntry, Section } from '../../dataset/schema';
-import type { IntakeDataset } from '../intake';
+import type { IntakeDataset, IntakeReport } from '../intake';
 import { type IntakeIssue, REMARKS } from '../intakeIssue';
 import { LIMITS } from '../limits';
 import { Refusal } from '../refusal';
@@ -67,10 +67,21 @@ function reportOf(id: string, rows: readonly FoundRow[], { file, catalogue }: Ta
   for (const { path, expected, detail, got } of checked.issues) {
     const [, indicator, field] = /^observations\[(.+)\]\.(\w+)$/.exec(path) ?? [];
     const found = rows.find((row) => row.indicator.id === indicator);
-    if (found) say({ place: found.row.place(field as Column), code: 'data', expected, values: { detail, got } });
+    if (found)
+      say({
+        place: found.row.place(field === 'upTo' ? 'bound' : (field as Column)),
+        code: 'data',
+        expected,
+        values: { detail, got },
+      });
   }
   return checked.report;
 }
+
+const givenOf = ({ code, given }: ReportFacts): NonNullable<IntakeReport['given']> => ({
+  adminCode: code,
+  ...Object.fromEntries([...given].map(([column, { text }]) => [column, text])),
+});
 
 /**
  * Rows of a table as reports: one for each place and year. Good rows are in them, every other is told with its number
@@ -102,7 +113,8 @@ export function readTable(sheets: readonly TableSheet[], context: TableContext):
 
   const reports = [...byReport].map(([facts, rows]) => {
     const { id, entry } = reportEntry(facts, context.entries, say);
-    return { entry, report: reportOf(id, oneValueEach(rows, say), context, say) };
+    const report = reportOf(id, oneValueEach(rows, say), context, say);
+    return entry ? { entry, report } : { entry, report, given: givenOf(facts) };
   });
   const isRemark = ({ code }: IntakeIssue) => (REMARKS as readonly string[]).includes(code);
   return {

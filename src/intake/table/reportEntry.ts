@@ -1,9 +1,13 @@
-import type { ReportEntry } from '../../dataset/schema';
+import type { Localized, ReportEntry } from '../../dataset/schema';
 import { adminLevel } from './adminLevel';
 import { readDate } from './readDate';
 import type { ReportFacts, Say } from './reportFacts';
 
 const both = (text: string) => ({ zh: text, en: text });
+
+/** A text of the file in both languages, as they are known where it says the same. */
+const worded = (text: string | undefined, known: Localized | undefined): Localized | undefined =>
+  text === undefined || text === known?.zh || text === known?.en ? known : both(text);
 
 /**
  * The entry of a report: what its rows say, else what is known of the same place and year. Null, with what is missing
@@ -24,7 +28,7 @@ export function reportEntry(
   const publishedAt = date === undefined ? known?.publishedAt : readDate(date);
   const ofPlace =
     knownPlace ?? (name ? { id: code, name: both(name), adminCode: code, level: adminLevel(code) } : undefined);
-  const [ofTitle, ofPublisher] = [title ? both(title) : known?.title, publisher ? both(publisher) : known?.publisher];
+  const [ofTitle, ofPublisher] = [worded(title, known?.title), worded(publisher, known?.publisher)];
 
   const needed = { place: ofPlace, title: ofTitle, publisher: ofPublisher, publishedAt };
   for (const column of ['place', 'title', 'publisher', 'publishedAt'] as const) {

@@ -13,6 +13,7 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   publishedAt: 14,
   indicator: 36,
   value: 12,
+  bound: 10,
   unit: 8,
   section: 12,
   sectionTitle: 20,

@@ -15,13 +15,19 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 /** How much of a file is looked at for zero bytes. */
 const LOOKED_AT = 65_536;
 
+/** Of the characters beyond ASCII, so many may be damaged: a few bad bytes do not make a text another encoding. */
+const MOST_DAMAGED = 0.01;
+
+const countOf = (text: string, sought: RegExp): number => text.match(sought)?.length ?? 0;
+
 /** A character cut off at the end does not count against it. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
-    return false;
+    const text = new TextDecoder('utf-8').decode(bytes, { stream: true });
+    return countOf(text, /\ufffd/g) <= countOf(text, /[\x80-\uffff]/g) * MOST_DAMAGED;
   }
 }
 

@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { isRead } from '../../dataset/dataset';
 import { useLanguage } from '../../i18n/useLanguage';
 import { type ActionGroup, actionGroups } from '../../model/actionGroups';
-import { formatList, formatValue, inLanguage } from '../../model/format';
+import { formatList, inLanguage } from '../../model/format';
+import { valueText } from '../../model/rowText';
 import { Section } from '../../ui/Section';
 import { paths } from '../../url/paths';
 import { recordsSearch } from '../../url/recordsParams';
@@ -94,8 +95,7 @@ function Aside({ group }: { group: ActionGroup }) {
             {measured.map((row) => (
               <li key={row.id}>
                 <Link to={to(paths.indicator(row.id))}>
-                  {inLanguage(row.indicator.short, language)}{' '}
-                  {row.value === null ? '' : formatValue(row.indicator, row.value, language)}
+                  {inLanguage(row.indicator.short, language)} {valueText(row, language)}
                 </Link>
               </li>
             ))}

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { Cut } from '../../model/brief';
-import { formatPoints, formatValue, inLanguage } from '../../model/format';
+import { inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import { gapText, valueText } from '../../model/rowText';
 import styles from './BriefSheet.module.css';
 
 /** The rates short of 100%: as printed, how far, and where the report says so. */
@@ -22,15 +23,15 @@ export function BriefGaps({ gaps, hasDomains }: { gaps: Cut<IndicatorRow>; hasDo
           </tr>
         </thead>
         <tbody>
-          {gaps.shown.map(({ id, indicator, domain, value, gap, section }) => (
-            <tr key={id}>
-              <th scope="row">{inLanguage(indicator.name, language)}</th>
-              {hasDomains ? <td>{inLanguage(domain.name, language)}</td> : null}
-              <td className={styles.number}>{value === null ? '' : formatValue(indicator, value, language)}</td>
+          {gaps.shown.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{inLanguage(row.indicator.name, language)}</th>
+              {hasDomains ? <td>{inLanguage(row.domain.name, language)}</td> : null}
+              <td className={styles.number}>{valueText(row, language)}</td>
               <td data-label={t('terms.gap')} className={styles.number}>
-                {gap === null ? '' : formatPoints(gap, language)}
+                {gapText(row, language)}
               </td>
-              <td className={styles.number}>{section?.label}</td>
+              <td className={styles.number}>{row.section?.label}</td>
             </tr>
           ))}
         </tbody>

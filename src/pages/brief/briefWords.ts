@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { Brief, Cut } from '../../model/brief';
-import { formatList, formatPoints, formatValue, formatValueParts, inLanguage, type Language } from '../../model/format';
+import { formatList, inLanguage, type Language } from '../../model/format';
 import type { Headline } from '../../model/headline';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import type { RecordRow } from '../../model/recordRows';
+import { gapText, valueParts, valueText } from '../../model/rowText';
 import { gapWords, rateWords } from '../shared/rateWords';
 
 /** The sentence on the rates, without its full stop; empty where no rate has a value. */
@@ -26,7 +27,7 @@ export function openingWords({ said, deeds, problems, plans }: Brief, t: TFuncti
     largest?.gap
       ? t('overview.largest', {
           name: inLanguage(largest.indicator.name, language),
-          gap: formatPoints(largest.gap, language),
+          gap: gapText(largest, language),
         })
       : '',
     listed.length > 0 ? t('brief.listed', { list: formatList(listed, language) }) : '',
@@ -40,14 +41,13 @@ export function openingWords({ said, deeds, problems, plans }: Brief, t: TFuncti
  * English names of counts say what is counted: a unit after the number would say it twice.
  */
 export function figuresWords(rows: Cut<IndicatorRow>, t: TFunction, language: Language): string {
-  const named = rows.shown.map(({ indicator, status, value }) => {
+  const named = rows.shown.map((row) => {
+    const { indicator, status } = row;
     const name = inLanguage(indicator.name, language);
-    if (status === 'at-ceiling' || value === null) return name;
+    const parts = valueParts(row, language);
+    if (status === 'at-ceiling' || parts === null) return name;
     const isBare = language === 'en' && indicator.kind === 'count';
-    const printed = isBare
-      ? formatValueParts(indicator, value, language).number
-      : formatValue(indicator, value, language);
-    return t('brief.figure', { name, value: printed });
+    return t('brief.figure', { name, value: isBare ? parts.number : valueText(row, language) });
   });
   return listWords(named, rows.more, t, language);
 }

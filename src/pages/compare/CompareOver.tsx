@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../model/comparison';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import type { CompareState } from '../../url/compareParams';
-import type { CompareSeries } from '../shared/useCompareSeries';
+import { SeriesFaults } from '../shared/SeriesFaults';
+import type { SeriesRead } from '../shared/seriesRead';
 import { ChangeSection } from './ChangeSection';
 import { OverChoices } from './OverChoices';
-import { SeriesFaults } from './SeriesFaults';
 import { StandingSection } from './StandingSection';
 import { TrendSection } from './TrendSection';
 
@@ -14,7 +14,7 @@ import { TrendSection } from './TrendSection';
 export const CompareOver = memo(function CompareOver(props: {
   rows: readonly IndicatorRow[];
   comparison: Comparison;
-  read: CompareSeries;
+  read: SeriesRead;
   standing: Pick<CompareState, 'of' | 'at' | 'among'>;
   ask: (asked: Partial<{ [Key in keyof CompareState]: CompareState[Key] | null }>) => void;
 }) {

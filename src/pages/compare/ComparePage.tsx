@@ -85,6 +85,8 @@ export function Component() {
   const head = headWords(rows, t, language);
   const names = rows.map(({ indicator }) => inLanguage(indicator.short, language));
   const imported = comparedReports(entries, comparison).filter(isImported);
+  // The head says it of the report on screen.
+  const others = imported.filter((each) => each !== entry);
   const lead = () => {
     if (biggest) return biggestWords(biggest, comparison, t, language);
     if (entries.length > 1 || !entry) return undefined;
@@ -108,11 +110,11 @@ export function Component() {
           </>
         }
       />
-      {imported.length > 0 ? (
+      {others.length > 0 ? (
         <p className={styles.over}>
           {t('shell.importedOf', {
             text: formatList(
-              imported.map(({ title }) => inLanguage(title, language)),
+              others.map(({ title }) => inLanguage(title, language)),
               language,
             ),
           })}

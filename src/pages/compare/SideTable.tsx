@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
-import { formatPoints, formatValueParts, inLanguage } from '../../model/format';
+import { inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import { gapText, valueParts } from '../../model/rowText';
 import { WideTable } from '../../ui/WideTable';
 import { compareSearch } from '../../url/compareParams';
 import { paths } from '../../url/paths';
@@ -26,7 +27,7 @@ export function SideTable({ rows }: { rows: readonly IndicatorRow[] }) {
     {
       id: 'gap',
       title: t('terms.gap'),
-      of: (row) => (row.gap === null ? none : row.gap === 0 ? '0' : formatPoints(row.gap, language)),
+      of: (row) => (row.gap === null ? none : gapText(row, language) || '0'),
     },
     {
       id: 'status',
@@ -103,8 +104,9 @@ export function SideTable({ rows }: { rows: readonly IndicatorRow[] }) {
 /** The figure as printed, its unit set smaller. */
 function Value({ row }: { row: IndicatorRow }) {
   const language = useLanguage();
-  if (row.value === null) return null;
-  const { number, unit } = formatValueParts(row.indicator, row.value, language);
+  const parts = valueParts(row, language);
+  if (parts === null) return null;
+  const { number, unit } = parts;
   return (
     <FigureButton row={row}>
       <span className={styles.number}>{number}</span>

@@ -11,8 +11,8 @@ import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import type { CompareState } from '../../url/compareParams';
 import { useDataset } from '../shared/DatasetContext';
+import { StandingFigure } from '../shared/StandingFigure';
 import styles from './ComparePage.module.css';
-import { StandingFigure } from './StandingFigure';
 
 /** So many indicators answer at once; the others, further down, follow when there is time. */
 const AT_ONCE = 3;

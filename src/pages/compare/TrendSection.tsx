@@ -7,7 +7,7 @@ import { AfterMount } from '../../ui/AfterMount';
 import { Section } from '../../ui/Section';
 import styles from './ComparePage.module.css';
 
-const TrendFigure = lazy(() => import('./TrendFigure').then(({ TrendFigure }) => ({ default: TrendFigure })));
+const TrendFigure = lazy(() => import('../shared/TrendFigure').then(({ TrendFigure }) => ({ default: TrendFigure })));
 
 /** How each indicator went: a picture each, with its numbers. */
 export const TrendSection = memo(function TrendSection(props: {

@@ -1,16 +1,13 @@
 import type { TFunction } from 'i18next';
-import { lineStyle } from '../../charts/LineLegend';
-import { trendWords } from '../../charts/trendWords';
 import type { Dataset } from '../../dataset/dataset';
 import type { Series } from '../../dataset/schema';
-import { comparedReports } from '../../model/comparedReports';
 import type { Comparison } from '../../model/comparison';
-import { formatList, inLanguage, type Language } from '../../model/format';
+import type { Language } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
-import { type Trend, trendSeries } from '../../model/trendSeries';
 import { countsOffer } from '../shared/countsOffer';
 import { gapsOffer } from '../shared/gapsOffer';
-import { type DrawingOffer, indicatorsOffer, type TableOffer, type TakeAwayOffer } from '../shared/takeAwayOffer';
+import { overOffer } from '../shared/overOffer';
+import { indicatorsOffer, type TakeAwayOffer } from '../shared/takeAwayOffer';
 
 /** What a comparison lets a person carry away: the figures side by side, and those over places and years. */
 export function compareOffer(
@@ -21,83 +18,13 @@ export function compareOffer(
   { dataset, t, language }: { dataset: Dataset; t: TFunction; language: Language },
 ): TakeAwayOffer {
   const { entry } = dataset;
-  const reports = comparedReports(dataset.entries, comparison);
   const words = { entry, t, language };
-  const trendOf = (row: IndicatorRow): Trend[] => {
-    const series = read.get(row.id);
-    return series ? [trendSeries(row, series, comparison, language)] : [];
-  };
-  const drawings = [
-    gapsOffer(rows, title, words),
-    countsOffer(rows, words),
-    ...rows
-      .filter((row) => read.has(row.id))
-      .map((row) => ({ ...trendOffer(row, trendOf, comparison, t, language), reports })),
-  ];
-  const join = language === 'en' ? ': ' : '：';
-  const names = rows.map(({ indicator }) => inLanguage(indicator.name, language));
-  const over = read.size > 0 ? [placesWords(comparison, t, language), yearsWords(comparison, t)] : [];
+  const over = overOffer(rows, read, comparison, { dataset, t, language });
+  const drawings = [gapsOffer(rows, title, words), countsOffer(rows, words), ...over.drawings];
   return {
     subject: 'compare',
-    tables: [
-      indicatorsOffer(rows, t),
-      ...(read.size > 0 ? [{ ...seriesOffer(read.size, () => rows.flatMap(trendOf), comparison, t), reports }] : []),
-    ],
+    tables: [indicatorsOffer(rows, t), ...over.tables],
     drawings: drawings.flatMap((drawing) => drawing ?? []),
-    filters: [`${t('terms.indicator')}${join}${formatList(names, language)}`, ...over],
-  };
-}
-
-const placesWords = ({ places }: Comparison, t: TFunction, language: Language) =>
-  t('takeaway.places', {
-    list: formatList(
-      places.map(({ name }) => inLanguage(name, language)),
-      language,
-    ),
-  });
-
-const yearsWords = ({ years }: Comparison, t: TFunction) => t('takeaway.years', { list: years.join(' ') });
-
-function seriesOffer(
-  indicators: number,
-  trends: () => readonly Trend[],
-  { places, years }: Comparison,
-  t: TFunction,
-): TableOffer {
-  const n = indicators * places.length * years.length;
-  return {
-    id: 'series',
-    name: t('takeaway.series', { n }),
-    rows: n,
-    table: async (context) => (await import('../../export/seriesTable')).seriesTable(trends(), context),
-    json: async (context) => (await import('../../export/seriesJson')).seriesJson(trends(), context),
-  };
-}
-
-function trendOffer(
-  row: IndicatorRow,
-  trendOf: (row: IndicatorRow) => Trend[],
-  { places, years }: Comparison,
-  t: TFunction,
-  language: Language,
-): DrawingOffer {
-  const name = inLanguage(row.indicator.name, language);
-  return {
-    id: `trend-${row.id}`,
-    name: t('takeaway.trendChart', { name }),
-    rows: places.length * years.length,
-    drawing: () => {
-      const [trend] = trendOf(row);
-      if (!trend) return { title: name, subtitle: '', legend: [], blocks: [] };
-      const styles = trend.lines.map((_, i) => ({
-        colour: i === 0 ? row.domain.id : 'ink-2',
-        dash: lineStyle(i, '').dash,
-      }));
-      return {
-        ...trendWords(trend, t, language),
-        legend: trend.lines.map((line, i) => ({ name: line.name, ...styles[i], colour: styles[i]?.colour ?? 'ink' })),
-        blocks: [{ kind: 'lines', trend, styles }],
-      };
-    },
+    filters: over.filters,
   };
 }

@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import { isRead } from '../../dataset/dataset';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatList, formatTime, inLanguage } from '../../model/format';
-import { STATUSES } from '../../model/status';
 import { Section } from '../../ui/Section';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
@@ -11,6 +10,7 @@ import { PageHead } from '../shared/PageHead';
 import { PresentLink } from '../shared/PresentLink';
 import type { PageHandle } from '../shared/pageHandle';
 import { useSite } from '../shared/SiteContext';
+import { StatusTerms } from '../shared/StatusTerms';
 import { useTo } from '../shared/useTo';
 import { DataDownloads } from './DataDownloads';
 import { DataMachine } from './DataMachine';
@@ -74,14 +74,7 @@ export function Component() {
         </p>
       </Section>
       <Section title={t('data.statusTitle')}>
-        <dl className={styles.statuses}>
-          {STATUSES.map((status) => (
-            <div key={status}>
-              <dt>{t(`terms.statuses.${status}`)}</dt>
-              <dd>{t(`terms.formulas.${status}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <StatusTerms className={styles.statuses} />
         <p className={styles.text}>{t('data.noTargets')}</p>
         <p className={styles.text}>{t('data.definitionsNote')}</p>
       </Section>

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { isRead } from '../../dataset/dataset';
@@ -6,6 +7,7 @@ import { domainProfile } from '../../model/domainProfile';
 import { formatList, inLanguage } from '../../model/format';
 import { gapSeries } from '../../model/gapSeries';
 import { nearest } from '../../model/nearest';
+import { AfterMount } from '../../ui/AfterMount';
 import { Section } from '../../ui/Section';
 import { paths } from '../../url/paths';
 import { ActionPairs } from '../shared/ActionPairs';
@@ -27,6 +29,8 @@ import { DomainDeeds } from './DomainDeeds';
 import styles from './DomainPage.module.css';
 import { DomainSwitch } from './DomainSwitch';
 import { domainOffer } from './domainOffer';
+
+const DomainYears = lazy(() => import('./DomainYears').then(({ DomainYears }) => ({ default: DomainYears })));
 
 export const handle: PageHandle = {
   isWide: true,
@@ -62,7 +66,7 @@ export function Component() {
 
   const profile = domainProfile(dataset, domain);
   const { headline: said, rows, deeds, problems, plans } = profile;
-  const short = gapSeries(rows, language).filter((point) => point.gap > 0);
+  const short = gapSeries(rows, language).filter((point) => point.isShort);
   const title = () => {
     if (!isRead(dataset)) return t('faults.unread');
     if (said.rates + said.stated === 0) return t('domain.leadEmpty');
@@ -111,6 +115,11 @@ export function Component() {
           </Section>
         ) : null}
         <DomainCounts profile={profile} />
+        {dataset.report && dataset.entries.length > 1 ? (
+          <AfterMount fallback={<p role="status">{t('shell.loading')}</p>}>
+            <DomainYears key={domain.id} profile={profile} />
+          </AfterMount>
+        ) : null}
         <DomainCharts profile={profile} year={dataset.entry?.year ?? ''} />
         <DomainDeeds profile={profile} />
         {dataset.report ? (

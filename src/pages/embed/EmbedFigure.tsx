@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
-import { formatPoints, formatTime, formatValueParts, inLanguage } from '../../model/format';
+import { formatTime, inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import { gapText, valueParts } from '../../model/rowText';
 import { useDataset } from '../shared/DatasetContext';
 import { Quote } from '../shared/Quote';
 import styles from './EmbedPage.module.css';
@@ -13,7 +14,7 @@ export function EmbedFigure({ row, children }: { row: IndicatorRow; children: Re
   const language = useLanguage();
   const { entry } = useDataset();
   const { observation, section } = row;
-  const parts = row.value === null ? null : formatValueParts(row.indicator, row.value, language);
+  const parts = valueParts(row, language);
   const space = language === 'en' && parts?.unit !== '%' ? '\u00a0' : '';
   return (
     <>
@@ -27,8 +28,8 @@ export function EmbedFigure({ row, children }: { row: IndicatorRow; children: Re
             </span>
           </span>{' '}
           <span className={row.status === 'below-ceiling' ? styles.short : styles.status}>
-            {row.gap !== null && row.gap > 0
-              ? t('terms.shortBy', { gap: formatPoints(row.gap, language) })
+            {row.status === 'below-ceiling'
+              ? t('terms.shortBy', { gap: gapText(row, language) })
               : t(`terms.statuses.${row.status}`)}
           </span>
         </p>

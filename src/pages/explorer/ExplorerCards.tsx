@@ -2,8 +2,9 @@ import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
-import { formatPoints, formatValueParts, inLanguage } from '../../model/format';
+import { inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import { gapText, valueParts } from '../../model/rowText';
 import { useTextScale } from '../../preferences/useTextScale';
 import { usePrinting } from '../../ui/usePrinting';
 import { paths } from '../../url/paths';
@@ -67,7 +68,8 @@ function Card({ row, picked, search }: { row: IndicatorRow; picked: Picked; sear
   const language = useLanguage();
   const to = useTo();
   const isUnread = useDataset().report === null;
-  const figure = row.value === null ? null : formatValueParts(row.indicator, row.value, language);
+  const figure = valueParts(row, language);
+  const gap = gapText(row, language);
   const status = isUnread ? t('terms.noValue') : t(`terms.statuses.${row.status}`);
   return (
     <li className={styles.card} data-figure={row.id} data-domain={row.domain.id}>
@@ -96,9 +98,7 @@ function Card({ row, picked, search }: { row: IndicatorRow; picked: Picked; sear
         <span className={styles.domain}>{inLanguage(row.domain.short, language)}</span>
         {` · ${inLanguage(row.category.name, language)}${row.section ? ` · ${row.section.label}` : ''}`}
       </p>
-      <p className={styles.facts}>
-        {row.gap !== null && row.gap > 0 ? t('terms.shortBy', { gap: formatPoints(row.gap, language) }) : status}
-      </p>
+      <p className={styles.facts}>{gap ? t('terms.shortBy', { gap }) : status}</p>
     </li>
   );
 }

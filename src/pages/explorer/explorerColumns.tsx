@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { formatPoints, formatValue, inLanguage, type Language } from '../../model/format';
+import { inLanguage, type Language } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import { gapText, valueText } from '../../model/rowText';
 import type { SortKey } from '../../model/sorts';
 import type { Column } from '../../url/explorerParams';
 import { paths } from '../../url/paths';
@@ -36,10 +37,8 @@ export interface ExplorerColumn {
 /** Every column of the explorer's table, in the order shown. */
 export function explorerColumns({ t, language, to, search, isUnread, picked }: CellContext): readonly ExplorerColumn[] {
   const none = t('terms.noValue');
-  const printed = ({ indicator, value }: IndicatorRow) =>
-    value === null ? none : formatValue(indicator, value, language);
   const statusText = ({ status }: IndicatorRow) => (isUnread ? none : t(`terms.statuses.${status}`));
-  const gapText = ({ gap }: IndicatorRow) => (gap === null ? none : gap === 0 ? '0' : formatPoints(gap, language));
+  const gapCell = (row: IndicatorRow) => (row.gap === null ? none : gapText(row, language) || '0');
   return [
     {
       id: 'name',
@@ -78,17 +77,15 @@ export function explorerColumns({ t, language, to, search, isUnread, picked }: C
       sort: 'value',
       cell: (row) => (
         <>
-          <FigureButton row={row}>{printed(row)}</FigureButton>
+          <FigureButton row={row}>{valueText(row, language) || none}</FigureButton>
           <span className={styles.below}>
-            {row.gap !== null && row.gap > 0
-              ? t('terms.shortBy', { gap: formatPoints(row.gap, language) })
-              : statusText(row)}
+            {row.status === 'below-ceiling' ? t('terms.shortBy', { gap: gapText(row, language) }) : statusText(row)}
           </span>
         </>
       ),
     },
     { id: 'unit', header: t('terms.unit'), cell: (row) => inLanguage(row.indicator.unit, language) },
-    { id: 'gap', header: t('terms.gap'), sort: 'gap', cell: gapText },
+    { id: 'gap', header: t('terms.gap'), sort: 'gap', cell: gapCell },
     {
       id: 'status',
       header: t('terms.status'),

@@ -18,7 +18,7 @@ export function HelpGaps() {
   const dataset = useDataset();
   const all = indicatorRows(dataset);
   const points = gapSeries(all, language)
-    .filter((point) => point.gap > 0)
+    .filter((point) => point.isShort)
     .slice(0, EXAMPLES);
   // Its words tell of what it shows, not of the whole report.
   const rows = all.filter(({ id }) => points.some((point) => point.id === id));

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { STATUSES } from '../../model/status';
 import { Kept } from '../../ui/Kept';
 import { paths } from '../../url/paths';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { StatusTerms } from '../shared/StatusTerms';
 import { useTo } from '../shared/useTo';
 import { HelpAccessibility } from './HelpAccessibility';
 import { HelpGaps } from './HelpGaps';
@@ -37,14 +37,7 @@ export function Component() {
         <div className={styles.text}>
           <HelpGaps />
           <HelpPart name="statuses">
-            <dl className={styles.facts}>
-              {STATUSES.map((status) => (
-                <div key={status}>
-                  <dt>{t(`terms.statuses.${status}`)}</dt>
-                  <dd>{t(`terms.formulas.${status}`)}</dd>
-                </div>
-              ))}
-            </dl>
+            <StatusTerms className={styles.facts} />
           </HelpPart>
           <HelpPart name="restraint">
             <Lines of={t('help.restraint', { returnObjects: true })} />

@@ -1,9 +1,12 @@
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
-import { formatValue, inLanguage } from '../../model/format';
+import { inLanguage } from '../../model/format';
 import { indicatorRows } from '../../model/indicatorRows';
 import { nearest } from '../../model/nearest';
+import { valueText } from '../../model/rowText';
+import { AfterMount } from '../../ui/AfterMount';
 import { explorerValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
@@ -23,6 +26,8 @@ import styles from './IndicatorPage.module.css';
 import { IndicatorPosition } from './IndicatorPosition';
 import { IndicatorRelated } from './IndicatorRelated';
 import { indicatorOffer } from './indicatorOffer';
+
+const IndicatorOver = lazy(() => import('./IndicatorOver').then(({ IndicatorOver }) => ({ default: IndicatorOver })));
 
 export const handle: PageHandle = {
   trail: ({ dataset, params, language, t }) => {
@@ -82,10 +87,15 @@ export function Component() {
           <TakeAway key={`export ${row.id}`} offer={() => indicatorOffer(row, rows, { dataset, t, language })} />
         ) : null}
         {row.value === null ? null : <PresentLink of={to(paths.indicator(row.id))} />}
-        <ShareButton text={row.value === null ? name : `${name} ${formatValue(row.indicator, row.value, language)}`} />
+        <ShareButton text={row.value === null ? name : `${name} ${valueText(row, language)}`} />
         <IndicatorEmbed key={`embed ${row.id}`} row={row} />
       </div>
       <IndicatorNeighbours row={row} />
+      {dataset.report && dataset.entries.length > 1 ? (
+        <AfterMount fallback={<p role="status">{t('shell.loading')}</p>}>
+          <IndicatorOver row={row} />
+        </AfterMount>
+      ) : null}
       <IndicatorPosition row={row} />
       <NoteSection target={`indicator:${row.id}`} name={name} />
       {dataset.report ? <IndicatorRelated row={row} /> : null}

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Dataset } from '../../dataset/dataset';
-import { formatPoints, formatValue, inLanguage, type Language } from '../../model/format';
+import { inLanguage, type Language } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import { gapText, valueText } from '../../model/rowText';
 import { gapsOffer } from '../shared/gapsOffer';
 import { indicatorsOffer, type TakeAwayOffer } from '../shared/takeAwayOffer';
 
@@ -17,8 +18,9 @@ export function indicatorOffer(
       ? ''
       : t('takeaway.figureTitle', {
           name: inLanguage(indicator.name, language),
-          value: formatValue(indicator, value, language),
-          gap: gap > 0 ? t('terms.shortBy', { gap: formatPoints(gap, language) }) : t('terms.reached'),
+          value: valueText(row, language),
+          gap:
+            row.status === 'below-ceiling' ? t('terms.shortBy', { gap: gapText(row, language) }) : t('terms.reached'),
         });
   const position = gap === null ? null : gapsOffer(rows, title, { entry: dataset.entry, t, language }, row.id);
   return {

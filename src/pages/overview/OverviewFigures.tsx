@@ -24,7 +24,7 @@ export function OverviewFigures({ rows }: { rows: readonly IndicatorRow[] }) {
   const { entry } = useDataset();
   const points = gapSeries(rows, language);
   const counts = countsByValue(rows);
-  const short = points.filter((point) => point.gap > 0);
+  const short = points.filter((point) => point.isShort);
 
   return (
     <div className={styles.figures}>

@@ -1,10 +1,13 @@
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRead } from '../../dataset/dataset';
 import { useLanguage } from '../../i18n/useLanguage';
-import { formatList, formatPoints, inLanguage } from '../../model/format';
+import { formatList, inLanguage } from '../../model/format';
 import { headline } from '../../model/headline';
 import { indicatorRows } from '../../model/indicatorRows';
 import { deedRows, highlights } from '../../model/recordRows';
+import { gapText } from '../../model/rowText';
+import { AfterMount } from '../../ui/AfterMount';
 import { paths } from '../../url/paths';
 import { BriefLink } from '../shared/BriefLink';
 import { useDataset } from '../shared/DatasetContext';
@@ -18,6 +21,8 @@ import { Highlights } from './Highlights';
 import { OverviewActions } from './OverviewActions';
 import { OverviewFigures } from './OverviewFigures';
 import styles from './OverviewPage.module.css';
+
+const OverviewYears = lazy(() => import('./OverviewYears').then(({ OverviewYears }) => ({ default: OverviewYears })));
 
 export const handle: PageHandle = { trail: () => [], isWide: true };
 
@@ -46,7 +51,7 @@ export function Component() {
     said.largestGap?.gap
       ? t('overview.largest', {
           name: inLanguage(said.largestGap.indicator.name, language),
-          gap: formatPoints(said.largestGap.gap, language),
+          gap: gapText(said.largestGap, language),
         })
       : '',
     problems + plans > 0
@@ -72,6 +77,11 @@ export function Component() {
         }
       />
       {isEmpty ? null : <OverviewFigures rows={rows} />}
+      {dataset.report && dataset.entries.length > 1 ? (
+        <AfterMount fallback={<p role="status">{t('shell.loading')}</p>}>
+          <OverviewYears rows={rows} />
+        </AfterMount>
+      ) : null}
       <DomainColumns dataset={dataset} />
       {firsts.length + honours.length > 0 ? <Highlights firsts={firsts} honours={honours} /> : null}
       {problems + plans > 0 ? <OverviewActions dataset={dataset} /> : null}

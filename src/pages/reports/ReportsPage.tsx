@@ -1,7 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { AfterMount } from '../../ui/AfterMount';
+import button from '../../ui/button.module.css';
 import { paths } from '../../url/paths';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { useTo } from '../shared/useTo';
+import { ReportsContent } from './ReportsContent';
+import styles from './ReportsPage.module.css';
 
 export const handle: PageHandle = {
   trail: ({ t }) => [
@@ -10,7 +16,24 @@ export const handle: PageHandle = {
   ],
 };
 
+/** Every report there is, published and brought in: shown, compared with its earlier versions, exported, deleted. */
 export function Component() {
   const { t } = useTranslation();
-  return <PageHead title={t('reports.title')} lead={t('reports.lead')} />;
+  const to = useTo();
+  return (
+    <>
+      <PageHead
+        title={t('reports.title')}
+        lead={t('reports.lead')}
+        tools={
+          <Link className={button.primary} to={to(paths.importing)}>
+            {t('reports.bring')}
+          </Link>
+        }
+      />
+      <AfterMount fallback={<div className={styles.space} />}>
+        <ReportsContent />
+      </AfterMount>
+    </>
+  );
 }

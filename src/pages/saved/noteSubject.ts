@@ -1,8 +1,9 @@
 import type { Dataset } from '../../dataset/dataset';
 import { isDeedKind, type RecordKind } from '../../dataset/vocabulary';
-import { formatValue, inLanguage, type Language } from '../../model/format';
+import { inLanguage, type Language } from '../../model/format';
 import { indicatorRows } from '../../model/indicatorRows';
 import { recordRows } from '../../model/recordRows';
+import { valueText } from '../../model/rowText';
 import { paths, recordAnchor } from '../../url/paths';
 
 /** What a note is about. */
@@ -21,8 +22,12 @@ export function noteSubject(target: string, dataset: Dataset, language: Language
   if (type === 'indicator') {
     const row = indicatorRows(dataset).find((each) => each.id === id);
     if (!row) return null;
-    const figure = row.value === null ? '' : formatValue(row.indicator, row.value, language);
-    return { name: inLanguage(row.indicator.name, language), figure, kind: null, path: paths.indicator(id) };
+    return {
+      name: inLanguage(row.indicator.name, language),
+      figure: valueText(row, language),
+      kind: null,
+      path: paths.indicator(id),
+    };
   }
   const record = recordRows(dataset).find((each) => each.id === id)?.record;
   if (!record) return null;

@@ -1,8 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
-import { formatValue, inLanguage } from '../../model/format';
+import { inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import { valueText } from '../../model/rowText';
 import { useEvidence } from './EvidenceContext';
 import styles from './FigureButton.module.css';
 
@@ -14,7 +15,7 @@ export const FigureButton = memo(function FigureButton(props: { row: IndicatorRo
   const open = useEvidence();
   if (row.value === null) return children;
   const name = inLanguage(row.indicator.name, language);
-  const value = formatValue(row.indicator, row.value, language);
+  const value = valueText(row, language);
   return (
     <button
       type="button"

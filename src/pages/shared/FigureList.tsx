@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
-import { formatValueParts, inLanguage } from '../../model/format';
+import { inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import { valueParts } from '../../model/rowText';
 import { paths } from '../../url/paths';
 import { FigureButton } from './FigureButton';
 import styles from './FigureList.module.css';
@@ -22,7 +23,7 @@ export function FigureList(props: {
   return (
     <ul className={props.size === 'large' ? styles.large : styles.list}>
       {props.rows.map((row) => {
-        const figure = row.value === null ? null : formatValueParts(row.indicator, row.value, language);
+        const figure = valueParts(row, language);
         return (
           <li key={row.id} data-figure={row.id} className={styles.line}>
             <Link to={to(paths.indicator(row.id), props.search)} className={styles.name}>

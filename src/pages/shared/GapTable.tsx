@@ -9,10 +9,10 @@ export function GapTable(props: { caption: string; points: readonly GapPoint[]; 
     <SeriesTable
       caption={props.caption}
       columns={[t('terms.indicator'), t('terms.domain'), t('terms.value'), t('terms.gap')]}
-      rows={props.points.map(({ id, label, domainName, printed, gap, gapText }) => ({
+      rows={props.points.map(({ id, label, domainName, printed, isShort, gapText }) => ({
         name: label,
         href: props.hrefOf(id),
-        values: [domainName, printed, gap > 0 ? gapText : t('terms.reached')],
+        values: [domainName, printed, isShort ? gapText : t('terms.reached')],
       }))}
     />
   );

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
-import { formatPoints, formatValue, formatValueParts, inLanguage } from '../../model/format';
+import { inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
+import { gapText, valueParts, valueText } from '../../model/rowText';
 import { useDataset } from './DatasetContext';
 import styles from './Statement.module.css';
 
@@ -11,7 +12,8 @@ export function IndicatorFigure({ row }: { row: IndicatorRow }) {
   const language = useLanguage();
   const { entry, report } = useDataset();
   if (!report) return <p className={styles.missing}>{t('faults.unread')}</p>;
-  const parts = row.value === null ? null : formatValueParts(row.indicator, row.value, language);
+  const parts = valueParts(row, language);
+  const gap = gapText(row, language);
   return (
     <div>
       {parts ? (
@@ -29,14 +31,12 @@ export function IndicatorFigure({ row }: { row: IndicatorRow }) {
         {entry ? `${inLanguage(entry.place.name, language)} · ${t('indicator.yearOf', { year: entry.year })}` : ''}
       </p>
       <p className={row.status === 'below-ceiling' ? styles.short : styles.status}>
-        {row.gap !== null && row.gap > 0
-          ? t('terms.shortBy', { gap: formatPoints(row.gap, language) })
-          : t(`terms.statuses.${row.status}`)}
+        {gap ? t('terms.shortBy', { gap }) : t(`terms.statuses.${row.status}`)}
       </p>
       <p className={styles.formula}>{t(`terms.formulas.${row.status}`)}</p>
-      {row.gap !== null && row.gap > 0 && row.value !== null ? (
+      {gap ? (
         <p className={styles.formula}>
-          100% − {formatValue(row.indicator, row.value, language)} = {formatPoints(row.gap, language)}
+          100% − {valueText(row, language)} = {gap}
         </p>
       ) : null}
     </div>

@@ -18,7 +18,9 @@ export function Quote({
   isSearched?: boolean;
 }) {
   const place =
-    row && row.value !== null ? locateValue(text, row.indicator.kind, row.value, row.indicator.unit.zh) : null;
+    row && row.value !== null
+      ? locateValue(text, row.indicator.kind, row.value, row.indicator.unit.zh, row.inexact?.upTo)
+      : null;
   return (
     <q lang="zh-CN" className={size === 'large' ? styles.large : styles.quote}>
       {place ? (

@@ -81,19 +81,21 @@ function Item({ item: { name, kind, lines } }: { item: ChangeItem }) {
   );
 }
 
+const sideOf = (words: string | null) => (words === null ? `${styles.side} ${styles.empty}` : styles.side);
+
 /** Both states side by side; where both have words, what differs is marked in each. */
 function Sides({ line: { before, after, difference } }: { line: ChangeLine }) {
   const { t } = useTranslation();
   const pieces = before !== null && after !== null ? changedPieces(before, after) : null;
   return (
     <>
-      <td className={styles.side} data-label={t('reports.changes.before')}>
+      <td className={sideOf(before)} data-label={t('reports.changes.before')}>
         {before === null ? <None /> : null}
         {pieces
           ? pieces.map(({ at, quote, text }) => <Piece key={`${at} ${text}`} own={quote} other={text} mark="del" />)
           : before}
       </td>
-      <td className={styles.side} data-label={t('reports.changes.after')}>
+      <td className={sideOf(after)} data-label={t('reports.changes.after')}>
         {after === null ? <None /> : null}
         {pieces
           ? pieces.map(({ at, quote, text }) => <Piece key={`${at} ${quote}`} own={text} other={quote} mark="ins" />)

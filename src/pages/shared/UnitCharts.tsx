@@ -33,7 +33,7 @@ export function UnitCharts({ rows, search, level }: { rows: readonly IndicatorRo
   const openEvidence = useEvidence();
   const year = useDataset().entry?.year ?? '';
   const rates = gapSeries(rows, language);
-  const short = rates.filter((point) => point.gap > 0);
+  const short = rates.filter((point) => point.isShort);
   const series = countSeries(rows, language);
   const shared = series.filter(({ points }) => points.length > 1);
   const drawn = new Set(shared.flatMap(({ points }) => points.map((point) => point.id)));

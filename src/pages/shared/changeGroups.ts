@@ -3,6 +3,7 @@ import { changeWords } from '../../charts/changeWords';
 import type { Catalogue, Localized, Observation, ReportRecord, Section } from '../../dataset/schema';
 import { PLACE_LEVELS } from '../../dataset/vocabulary';
 import { formatList, formatTime, formatValue, inLanguage, type Language } from '../../model/format';
+import { inexactOf } from '../../model/inexact';
 import type { ObservationChange, RecordChange, ReportDiff, ReportState, SectionChange } from '../../model/reportDiff';
 
 /** One field in both states; null where that state has none. */
@@ -74,7 +75,7 @@ function observationItem(row: ObservationChange, speech: Speech): ChangeItem {
   const wordsOf = (own: Observation, field: keyof Observation, other: Observation | null, side: Side) => {
     switch (field) {
       case 'value':
-        return indicator ? formatValue(indicator, own.value, language) : String(own.value);
+        return indicator ? formatValue(indicator, own.value, language, inexactOf(own)) : String(own.value);
       case 'section':
         return sectionWords(own.section, side, speech);
       case 'note':

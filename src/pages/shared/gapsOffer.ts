@@ -25,9 +25,9 @@ export function gapsOffer(
     order: t('takeaway.byGap'),
     drawing: () => {
       const points = gapSeries(rows, language);
-      const wanted = highlight === undefined ? points.filter((point) => point.gap > 0) : points;
+      const wanted = highlight === undefined ? points.filter((point) => point.isShort) : points;
       const drawn = wanted.slice(0, DRAWN_AT_MOST);
-      const reached = highlight === undefined ? points.filter((point) => point.gap === 0) : [];
+      const reached = highlight === undefined ? points.filter((point) => !point.isShort) : [];
       const subtitle = t('takeaway.gapsSubtitle', {
         place: entry ? inLanguage(entry.place.name, language) : '',
         year: entry?.year ?? '',

@@ -3,10 +3,10 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { formatNumber } from '../../model/format';
 import { Kept } from '../../ui/Kept';
 import { Section } from '../../ui/Section';
+import { MoreRows } from '../shared/MoreRows';
 import type { CheckedText } from '../shared/textTasks';
-import { MoreRows } from './MoreRows';
+import { useShown } from '../shared/useShown';
 import { sectionNames } from './sectionNames';
-import { useShown } from './useShown';
 import styles from './VerifyPage.module.css';
 
 /** The figures of the text that no quote of the data holds. */

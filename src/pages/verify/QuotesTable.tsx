@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
+import { MoreRows } from '../shared/MoreRows';
 import type { CheckedText } from '../shared/textTasks';
+import { useShown } from '../shared/useShown';
 import { useTo } from '../shared/useTo';
-import { MoreRows } from './MoreRows';
 import { QuoteText } from './QuoteText';
 import { sectionNames } from './sectionNames';
-import { useShown } from './useShown';
 import styles from './VerifyPage.module.css';
 import { type QuoteRow, STATES } from './verifyRows';
 

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { REASONS, type Reason } from '../../extract/vocabulary';
 import { groupBy } from '../../model/groupBy';
 import { Section } from '../../ui/Section';
+import { MoreRows } from '../shared/MoreRows';
 import type { CheckedText } from '../shared/textTasks';
-import { MoreRows } from './MoreRows';
+import { useShown } from '../shared/useShown';
 import { sectionNames } from './sectionNames';
-import { useShown } from './useShown';
 import styles from './VerifyPage.module.css';
 
 /** The numbers of the text that are no indicators, by reason; each reason unfolds to its numbers. */

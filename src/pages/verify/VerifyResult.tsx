@@ -6,12 +6,12 @@ import { formatNumber } from '../../model/format';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { useDataset } from '../shared/DatasetContext';
+import { IssueList } from '../shared/intake/IssueList';
 import { TakeAway } from '../shared/TakeAway';
 import { NumbersTable } from './NumbersTable';
 import { QuotesTable } from './QuotesTable';
 import { SetAside } from './SetAside';
 import type { VerifyState } from './useVerify';
-import { VerifyIssues } from './VerifyIssues';
 import { verifyOffer } from './verifyOffer';
 import { quoteRows } from './verifyRows';
 import { verifySentence } from './verifySentence';
@@ -49,7 +49,7 @@ export function VerifyResult({ result }: { result: Extract<VerifyState, { kind: 
             <p>{t('verify.doubtfulText', { all: checked.quotes.length, n: there })}</p>
           </Notice>
         ) : null}
-        {source.remarks.length > 0 ? <VerifyIssues issues={source.remarks} /> : null}
+        {source.remarks.length > 0 ? <IssueList issues={source.remarks} /> : null}
       </Section>
       <QuotesTable rows={rows} text={checked} />
       <NumbersTable checked={checked} />

@@ -1,9 +1,11 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import button from '../../ui/button.module.css';
 import { useDataset } from '../shared/DatasetContext';
+import { IssueList } from '../shared/intake/IssueList';
+import { WorkingBar } from '../shared/intake/WorkingBar';
 import type { VerifyState } from './useVerify';
-import { VerifyIssues } from './VerifyIssues';
 import styles from './VerifyPage.module.css';
 import { verifySentence } from './verifySentence';
 
@@ -14,13 +16,13 @@ export function VerifyStatus(props: { state: VerifyState; cancel: () => void; ag
   const { entry } = useDataset();
   const { state, again } = props;
   const isStale = state.kind === 'checked' && state.entry?.id !== entry?.id;
-  const { done = 0, total = 0 } = state.kind === 'working' ? state : {};
+  const step = state.kind === 'working' ? stepWords(state.step, t) : '';
   return (
     <>
       <div role="status" className={styles.status}>
-        {state.kind === 'working' ? <p>{t(`verify.steps.${state.step}`)}</p> : null}
+        {step ? <p>{step}</p> : null}
         {state.kind === 'cancelled' || state.kind === 'failed' ? <p>{t(`verify.ends.${state.kind}`)}</p> : null}
-        {state.kind === 'refused' ? <VerifyIssues issues={state.issues} /> : null}
+        {state.kind === 'refused' ? <IssueList issues={state.issues} /> : null}
         {state.kind === 'data' ? (
           <p>{t('verify.isData', { file: state.file || t('intake.pasted'), form: t(`intake.forms.${state.form}`) })}</p>
         ) : null}
@@ -30,16 +32,7 @@ export function VerifyStatus(props: { state: VerifyState; cancel: () => void; ag
         ) : null}
       </div>
       {state.kind === 'working' ? (
-        <div className={styles.working}>
-          <progress
-            aria-label={t(`verify.steps.${state.step}`)}
-            max={total || 1}
-            {...(total > 0 ? { value: done } : {})}
-          />
-          <button type="button" className={button.button} onClick={props.cancel}>
-            {t('takeaway.cancel')}
-          </button>
-        </div>
+        <WorkingBar label={step} done={state.done} total={state.total} cancel={props.cancel} />
       ) : null}
       {isStale && again ? (
         <button type="button" className={button.button} onClick={again}>
@@ -48,4 +41,8 @@ export function VerifyStatus(props: { state: VerifyState; cancel: () => void; ag
       ) : null}
     </>
   );
+}
+
+function stepWords(step: Extract<VerifyState, { kind: 'working' }>['step'], t: TFunction): string {
+  return step === 'numbers' || step === 'quotes' ? t(`verify.steps.${step}`) : t(`intake.steps.${step}`);
 }

@@ -12,6 +12,8 @@ export interface LineChartOptions {
   colours: readonly Colour[];
   /** For each series the places, from 0, of values that count something else: no line leads to or from them. */
   apart: readonly (readonly number[])[];
+  /** For each series the formats of single labels, by their place from 0. */
+  own: readonly ReadonlyMap<number, string>[];
   axis: { from: number; to: number; step: number | undefined };
   format: string;
   size: number;
@@ -21,7 +23,7 @@ const LINE = 38100;
 const DASHES = ['solid', 'dash', 'sysDot', 'dashDot'];
 
 /** Lines over the years, broken where a value is missing. Every value is said where lines do not crowd, else the last. */
-export function lineChart({ table, colours, apart, axis, format, size }: LineChartOptions): string {
+export function lineChart({ table, colours, apart, own, axis, format, size }: LineChartOptions): string {
   const crowded = table.series.length > 2;
   const lines = table.series.map(({ values }, i) => {
     const colour = fill(colours[i] ?? 'ink-2');
@@ -36,7 +38,7 @@ export function lineChart({ table, colours, apart, axis, format, size }: LineCha
     );
     // Lines differ by more than their hue.
     const dash = `<a:prstDash val="${DASHES[i % DASHES.length]}"/>`;
-    return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${seriesName(table, i)}<c:spPr><a:ln w="${LINE}" cap="rnd">${colour}${dash}<a:round/></a:ln></c:spPr>${marker(colour, false)}${points.join('')}${valueLabels(format, { size, position, without })}${seriesData(table, i, format)}<c:smooth val="0"/></c:ser>`;
+    return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${seriesName(table, i)}<c:spPr><a:ln w="${LINE}" cap="rnd">${colour}${dash}<a:round/></a:ln></c:spPr>${marker(colour, false)}${points.join('')}${valueLabels(format, { size, position, without, own: new Map([...(own[i] ?? [])].filter(([k]) => !without.includes(k))) })}${seriesData(table, i, format)}<c:smooth val="0"/></c:ser>`;
   });
   const plot = `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/><c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/></c:lineChart>`;
   const axes = `${categoryAxis({ across: false, size })}${valueAxis({ across: false, size, ...axis, format })}`;

@@ -1,6 +1,7 @@
 import type { SlideBody } from '../../../deck/slide';
 import { barChart } from '../chart/barChart';
 import { safeTable } from '../chart/chartTable';
+import { literalFormats } from '../chart/literalFormats';
 import { numberFormat } from '../chart/numberFormat';
 import { chartFrame } from '../draw/chartFrame';
 import { hueOf } from '../draw/colour';
@@ -43,6 +44,7 @@ export function gapsSlide(body: SlideBody & { shape: 'gaps' }, place: BodyPlace)
         // The one the message is about; the others step back.
         colours: points.map(({ id, domain }) => (id === lead.id ? hueOf(domain) : 'bar')),
         format,
+        own: literalFormats(points.map(({ isExact, gapNumber }) => (isExact ? null : gapNumber))),
         printed: points.map(({ gapNumber }) => gapNumber),
         box: chartBox,
         size: 36,

@@ -1,6 +1,7 @@
 import type { SlideBody } from '../../../deck/slide';
 import { safeTable } from '../chart/chartTable';
 import { lineChart } from '../chart/lineChart';
+import { literalFormats } from '../chart/literalFormats';
 import { numberFormat } from '../chart/numberFormat';
 import { chartFrame } from '../draw/chartFrame';
 import { type Colour, hueOf } from '../draw/colour';
@@ -31,6 +32,9 @@ export function trendSlide({ trend }: SlideBody & { shape: 'trend' }, place: Bod
         table,
         colours: lines.map((_, i) => colours[i % colours.length] ?? 'ink-2'),
         apart: lines.map(({ points }) => points.flatMap(({ definition }, i) => (definition === null ? [] : i))),
+        own: lines.map(({ points }) =>
+          literalFormats(points.map(({ inexact, printed }) => (inexact ? printed : null))),
+        ),
         axis: { from: axis.from, to: axis.to, step },
         format: numberFormat(values, language),
         size: 36,

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useLanguage } from '../../i18n/useLanguage';
+import { formatValue, inLanguage } from '../../model/format';
+import type { Standing } from '../../model/rankPlaces';
+import type { YearChange } from '../../model/yearChanges';
+import { paths } from '../../url/paths';
+import { ChangeText } from '../shared/ChangeText';
+import { useTo } from '../shared/useTo';
+import styles from './DomainYears.module.css';
+
+/** Every indicator of the domain in two reports of the place: both values, the change, and the rank of the year. */
+export function DomainChanges(props: {
+  caption: string;
+  changes: readonly YearChange[];
+  /** Without a year before, the columns of it and of the change are left out. */
+  years: { now: number; before: number | null };
+  /** By indicator; the column is left out where there is none. */
+  standings: ReadonlyMap<string, Standing>;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const to = useTo();
+  const { changes, years, standings } = props;
+  const isRanked = standings.size > 0;
+  const hasBefore = years.before !== null;
+  const columns = {
+    before: t('years.column', { year: years.before ?? '' }),
+    now: t('years.column', { year: years.now }),
+    change: t('years.change'),
+    rank: t('years.rankColumn'),
+  };
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{props.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('terms.indicator')}</th>
+          {hasBefore ? <th scope="col">{columns.before}</th> : null}
+          <th scope="col">{columns.now}</th>
+          {hasBefore ? <th scope="col">{columns.change}</th> : null}
+          {isRanked ? <th scope="col">{columns.rank}</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ row, before, change, verdict }) => {
+          const { indicator } = row;
+          const printed = (value: number | null) =>
+            value === null ? t('terms.statuses.missing') : formatValue(indicator, value, language);
+          const rank = standings.get(row.id);
+          return (
+            <tr key={row.id} data-figure={row.id}>
+              <th scope="row">
+                <Link to={to(paths.indicator(row.id))}>{inLanguage(indicator.name, language)}</Link>
+              </th>
+              {hasBefore ? <td data-label={columns.before}>{printed(before)}</td> : null}
+              <td data-label={columns.now} className={styles.now}>
+                {printed(row.value)}
+              </td>
+              {hasBefore ? (
+                <td data-label={columns.change}>
+                  <ChangeText indicator={indicator} change={change} verdict={verdict} />
+                </td>
+              ) : null}
+              {isRanked ? (
+                <td data-label={columns.rank}>
+                  {rank
+                    ? t(indicator.better === null ? 'years.order' : 'years.rank', { rank: rank.rank, of: rank.of })
+                    : t('terms.noValue')}
+                </td>
+              ) : null}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

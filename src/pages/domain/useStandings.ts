@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import type { ReportEntry } from '../../dataset/schema';
+import type { IndicatorRow } from '../../model/indicatorRows';
+import { type Standing, standing } from '../../model/rankPlaces';
+import { seriesFromReports } from '../../model/seriesFromReports';
+import { definitionAt } from '../../model/seriesValue';
+import type { Surroundings } from '../../model/surroundings';
+import { useDataset } from '../shared/DatasetContext';
+import { FEW_REPORTS } from '../shared/fewReports';
+import { useReports } from '../shared/useReports';
+
+const NONE: readonly ReportEntry[] = [];
+const NO_STANDINGS: ReadonlyMap<string, Standing> = new Map();
+
+/**
+ * Where the place on screen stands in its year, by indicator; only those that two places or more state alike. Of many
+ * reports none is read for it: the comparison and the indicator's page say it from the file of one indicator.
+ */
+export function useStandings(
+  rows: readonly IndicatorRow[],
+  around: Surroundings | null,
+): ReadonlyMap<string, Standing> {
+  const { entries, entry } = useDataset();
+  const isWanted = entries.length <= FEW_REPORTS && (around?.sameYear.length ?? 0) > 1;
+  const { read, isPending } = useReports(isWanted && around ? around.sameYear : NONE);
+  return useMemo(() => {
+    if (!entry || read.length < 2 || isPending) return NO_STANDINGS;
+    const [place, year] = [entry.place.id, entry.year];
+    const found = new Map<string, Standing>();
+    for (const { id, indicator } of rows) {
+      const series = seriesFromReports(id, read);
+      const alike = series.places.filter((other) => definitionAt(series, other, year) === null);
+      const own = alike.includes(place) ? standing(series, year, place, alike, indicator.better) : null;
+      if (own && own.of > 1) found.set(id, own);
+    }
+    return found;
+  }, [entry, read, isPending, rows]);
+}

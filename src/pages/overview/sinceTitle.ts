@@ -1,0 +1,13 @@
+import type { TFunction } from 'i18next';
+import { formatList, type Language } from '../../model/format';
+import type { RateChanges } from '../../model/rateChanges';
+
+/** What the rates did since an earlier year, in a heading: `比2022年：2项比率上升、1项下降`. */
+export function sinceTitle(changes: RateChanges, before: number, t: TFunction, language: Language): string {
+  const { reached, left, rose, fell, same } = changes;
+  const [up, down] = [reached.length + rose.length, left.length + fell.length];
+  if (up + down + same === 0) return t('years.sinceNone', { before });
+  if (up + down === 0) return t('years.sinceSame', { before });
+  const parts = [up > 0 ? t('years.up', { count: up }) : '', down > 0 ? t('years.down', { count: down }) : ''];
+  return t('years.sinceTitle', { before, list: formatList(parts.filter(Boolean), language) });
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { isImported } from '../../dataset/isImported';
+import type { ReportEntry } from '../../dataset/schema';
+import { useLanguage } from '../../i18n/useLanguage';
+import { formatNumber, formatTime, inLanguage } from '../../model/format';
+import button from '../../ui/button.module.css';
+import { Section } from '../../ui/Section';
+import { paths } from '../../url/paths';
+import { useDataset } from '../shared/DatasetContext';
+import styles from './ReportsPage.module.css';
+import type { KeptActions } from './useKeptActions';
+import { useReportExports } from './useReportExports';
+
+/** So many are drawn at a time: of a whole country there are thousands. */
+const AT_A_TIME = 30;
+
+/** The reports that everybody sees, the newest first. */
+export function SiteReports({ actions }: { actions: KeptActions }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { entries } = useDataset();
+  const [shown, setShown] = useState(AT_A_TIME);
+  const published = entries.filter((entry) => !isImported(entry));
+  const more = Math.min(AT_A_TIME, published.length - shown);
+  return (
+    <Section
+      title={t('reports.siteTitle')}
+      note={published.length > 1 ? t('reports.siteCount', { n: formatNumber(published.length, language) }) : undefined}
+      ruled
+    >
+      <ul>
+        {published.slice(0, shown).map((entry) => (
+          <SiteItem key={entry.id} entry={entry} actions={actions} />
+        ))}
+      </ul>
+      {more > 0 ? (
+        <p className={styles.row}>
+          <button type="button" className={button.button} onClick={() => setShown(shown + AT_A_TIME)}>
+            {t('reports.siteMore', { n: more })}
+          </button>
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+function SiteItem({ entry, actions }: { entry: ReportEntry; actions: KeptActions }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const exports = useReportExports();
+  const name = inLanguage(entry.title, language);
+  return (
+    <li className={styles.item}>
+      <div>
+        <h3>
+          <Link to={`${paths.overview}?report=${entry.id}`}>{name}</Link>
+        </h3>
+        <p className={styles.words}>
+          {[
+            inLanguage(entry.place.name, language),
+            String(entry.year),
+            t('reports.published'),
+            t('shell.published', { time: formatTime(entry.publishedAt) }),
+          ].join(' · ')}
+        </p>
+      </div>
+      <div className={styles.tools}>
+        <Link to={`${paths.overview}?report=${entry.id}`} aria-label={t('reports.showOf', { name })}>
+          {t('reports.show')}
+        </Link>
+        <button
+          type="button"
+          aria-label={t('reports.exportOf', { name })}
+          onClick={() => void actions.act(t('reports.failed.export'), () => exports.one(entry))}
+        >
+          {t('reports.exportOne')}
+        </button>
+      </div>
+    </li>
+  );
+}
