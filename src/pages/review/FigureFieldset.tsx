@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { BOUNDS } from '../../extract/vocabulary';
+import { BOUNDS } from '../../dataset/vocabulary';
 import { ChoiceField } from './ChoiceField';
 import fields from './Field.module.css';
 import { QuoteFields } from './QuoteFields';

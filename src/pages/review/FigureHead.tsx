@@ -33,7 +33,7 @@ export function FigureHead({ figure }: { figure: ReviewFigure }) {
           {hasIssue ? <b>{t('review.hasIssue')}</b> : null}
         </span>
       </span>
-      <span className={styles.value}>{valueWords(fields, t, language)}</span>
+      <span className={styles.value}>{valueWords(fields, language)}</span>
     </>
   );
 }

@@ -44,7 +44,7 @@ export function NewIndicatorDialog({ figure }: { figure: ReviewFigure }) {
   return (
     <DialogForm
       title={t('review.newIndicator')}
-      lead={t('review.newIndicatorLead', { value: valueWords(figure.fields, t, language), quote: figure.fields.quote })}
+      lead={t('review.newIndicatorLead', { value: valueWords(figure.fields, language), quote: figure.fields.quote })}
       submit={t('review.saveIndicator')}
       save={save}
       onClose={close}

@@ -1,6 +1,5 @@
-import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../dataset/schema';
-import { formatNumber, inLanguage, type Language } from '../../model/format';
+import { formatGapNumber, inLanguage, type Language } from '../../model/format';
 import type { FigureFields } from '../../review/draft';
 import type { ReviewFigure } from '../../review/reviewState';
 import { isFigure, type ReviewItem } from './reviewItem';
@@ -19,11 +18,7 @@ export function itemName(item: ReviewItem, catalogue: Catalogue, language: Langu
 /** A name that is kept in Chinese alone so far stands for itself in English too. */
 export const titled = (name: { zh: string; en: string }) => ({ zh: name.zh, en: name.en || name.zh });
 
-/** A value with what the text says of its exactness, and the text's unit: `超过98%`, `30%至40%`. */
-export function valueWords(fields: FigureFields, t: TFunction, language: Language): string {
-  const of = (value: number) => `${formatNumber(value, language)}${fields.unit}`;
-  const value = of(fields.value);
-  if (fields.bound === null) return value;
-  const upTo = of(fields.upTo ?? fields.value);
-  return t(`review.values.${fields.bound}`, { value, upTo });
+/** A value with what the text says of its exactness, and the text's unit: `超过98%`, `30至40件`. */
+export function valueWords({ value, unit, bound, upTo }: FigureFields, language: Language): string {
+  return formatGapNumber(value, language, bound === null ? null : { bound, upTo }) + unit;
 }

@@ -1,4 +1,4 @@
-import type { Bound } from '../../extract/vocabulary';
+import type { Bound } from '../../dataset/vocabulary';
 import type { FigureFields } from '../../review/draft';
 import { readNumber } from './readNumber';
 
