@@ -22,6 +22,21 @@ function select(words: string) {
   window.getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
 }
 
+/** What the page asks before it goes, of what it begins to listen to from now on; the stand-in server listens too. */
+function unloadAsker(): () => ((event: Event) => void) | null {
+  let asker: ((event: Event) => void) | null = null;
+  const { addEventListener, removeEventListener } = window;
+  vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener, options) => {
+    if (type === 'beforeunload' && typeof listener === 'function') asker = listener;
+    addEventListener.call(window, type, listener, options);
+  });
+  vi.spyOn(window, 'removeEventListener').mockImplementation((type: string, listener, options) => {
+    if (type === 'beforeunload' && listener === asker) asker = null;
+    removeEventListener.call(window, type, listener, options);
+  });
+  return () => asker;
+}
+
 test('a reload comes back to the same place, with everything decided', async () => {
   const first = await openReview();
   await begin();
@@ -111,6 +126,7 @@ describe('added by hand', () => {
 describe('a draft that is not kept', () => {
   test('is said, goes on, and asks before the page goes; kept again, the message goes', async () => {
     const { screen } = await openReview();
+    const asker = unloadAsker();
     const save = vi.spyOn(kept.drafts, 'save').mockRejectedValue(new StorageError('full'));
     await begin();
     await press('a');
@@ -118,16 +134,14 @@ describe('a draft that is not kept', () => {
     await expect.element(notice).toHaveTextContent(/草稿没有存下浏览器的存储空间已满。/);
     expect(mark('95.02%')?.dataset.state).toBe('accepted');
     const leave = new Event('beforeunload', { cancelable: true });
-    window.dispatchEvent(leave);
+    asker()?.(leave);
     expect(leave.defaultPrevented).toBe(true);
     save.mockRestore();
     await notice.getByRole('button', { name: '再存一次' }).click();
     await untilKept(screen);
     await expect.element(notice).not.toBeInTheDocument();
     expect((await kept.drafts.read('draft-1'))?.done).toBe(1);
-    const later = new Event('beforeunload', { cancelable: true });
-    window.dispatchEvent(later);
-    expect(later.defaultPrevented).toBe(false);
+    expect(asker()).toBe(null);
   });
 
   test('is reviewed in this visit where the browser keeps none', async () => {

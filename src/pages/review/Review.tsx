@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportEntry } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
-import { formatNumber } from '../../model/format';
 import type { Draft } from '../../review/draft';
 import type { Material } from '../../review/material';
 import { draftsOfVisit } from '../shared/draftsOfVisit';
@@ -10,6 +9,7 @@ import { useKept } from '../shared/KeptContext';
 import { AboutPanel } from './AboutPanel';
 import { Confirmed } from './Confirmed';
 import { DraftTroubles } from './DraftTroubles';
+import { draftFacts } from './draftFacts';
 import { FiguresPanel } from './FiguresPanel';
 import { fileName } from './fileName';
 import { OpenedDialog } from './OpenedDialog';
@@ -45,17 +45,12 @@ export function Review({ first, material }: { first: Draft; material: Material }
 
   if (confirmed) return <Confirmed entry={confirmed} />;
   const { draft, place } = desk;
-  const facts = [
-    draft.form === 'pasted' ? '' : t(`intake.forms.${draft.form}`, { defaultValue: draft.form }),
-    draft.encoding ? t(`verify.encodings.${draft.encoding}`, { defaultValue: draft.encoding }) : '',
-    t('review.characters', { n: formatNumber(draft.text.length, language) }),
-  ];
   return (
     <ReviewProvider value={desk}>
       <header className={styles.head}>
         <h1 tabIndex={-1}>{t('review.heading', { name: fileName(draft, t) })}</h1>
         <p className={styles.facts}>
-          {facts.filter(Boolean).map((fact) => (
+          {draftFacts(draft, t, language).map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
         </p>
