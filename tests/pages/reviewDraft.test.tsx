@@ -89,8 +89,8 @@ describe('added by hand', () => {
     const dialog = screen.getByRole('dialog', { name: '补数字' });
     await expect.element(dialog.getByLabelText('引文')).toHaveValue('开展法治夜校活动42场');
     await expect.element(dialog.getByLabelText('章节')).toHaveValue('1.2');
-    await dialog.getByLabelText('数值').fill('42');
-    await dialog.getByLabelText('单位').fill('场');
+    await expect.element(dialog.getByLabelText('数值')).toHaveValue('42');
+    await expect.element(dialog.getByLabelText('单位')).toHaveValue('场');
     await dialog.getByLabelText('引文').fill('没有写过的话42');
     await dialog.getByRole('button', { name: '补上' }).click();
     await expect.element(dialog.getByText('原文里没有这句话，请逐字核对。')).toBeVisible();

@@ -5,6 +5,7 @@ import { inLanguage } from '../../model/format';
 import type { Span } from '../../review/draft';
 import { ChoiceField } from './ChoiceField';
 import { DialogForm } from './DialogForm';
+import styles from './Field.module.css';
 import { FigureFieldset } from './FigureFieldset';
 import { figureAt } from './figureAt';
 import { useDesk } from './ReviewContext';
@@ -73,15 +74,17 @@ export function AddFigureDialog({ span }: { span: Span | null }) {
       save={save}
       onClose={close}
     >
-      <ChoiceField
-        label={t('terms.indicator')}
-        value={indicator}
-        options={[
-          { value: '', label: t('review.laterIndicator') },
-          ...catalogue.indicators.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) })),
-        ]}
-        onChange={setIndicator}
-      />
+      <div className={styles.lone}>
+        <ChoiceField
+          label={t('terms.indicator')}
+          value={indicator}
+          options={[
+            { value: '', label: t('review.laterIndicator') },
+            ...catalogue.indicators.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) })),
+          ]}
+          onChange={setIndicator}
+        />
+      </div>
       <FigureFieldset
         typed={typed}
         faults={faults}

@@ -28,12 +28,14 @@ export function figureAt(
     ...proposed.map((figure) => ({ ...figure, indicator: null })),
   ].sort((a, b) => a.start - b.start);
   const isMeant = ({ start, end }: Span) => start + place.start < selected.end && selected.start < end + place.start;
-  const found = read.find(isMeant);
+  const words = text.slice(selected.start, selected.end);
+  // Words without a number mean the only figure of their sentence.
+  const only = read.length === 1 && !/[\d０-９]/.test(words) ? read[0] : undefined;
+  const found = read.find(isMeant) ?? only;
   if (found) {
     const { indicator, value, unit, bound = null, upTo = null } = found;
     return { quote, section, figure: { indicator, value, unit, bound, upTo, note: null } };
   }
-  const words = text.slice(selected.start, selected.end);
   const [, digits = '', unit = ''] = /([\d０-９][\d０-９.,，]*)\s*([%％\u3400-\u9fff]?)/.exec(words) ?? [];
   const value = readNumber(digits);
   const plain = { indicator: null, unit: unit === '％' ? '%' : unit, bound: null, upTo: null, note: null };

@@ -113,6 +113,12 @@ describe('from selected words', () => {
     });
   });
 
+  test('words without a number mean the only figure of their sentence', () => {
+    const one = '开展虚构活动42场。';
+    const place = { start: one.indexOf('虚构'), end: one.indexOf('42') };
+    expect(figureAt(one, place, [], { indicators: [] })).toMatchObject({ figure: { value: 42, unit: '场' } });
+  });
+
   test('words without a number leave it to the person', () => {
     expect(figureAt(TEXT, span('前面的话'), [], { indicators: [] })).toMatchObject({ quote: '前面的话', figure: null });
   });
