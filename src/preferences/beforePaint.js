@@ -37,7 +37,7 @@
   // The page as built shows no filter: hide its content until the program shows what the address asks for,
   // where the program can.
   else if (
-    /[?&](q|domain|category|kind|unit|status|section|tag|sort|view|group|columns|range|pick|i|place|year|base|of|at|among|slides|slide|show|type|play|loop|room|report)=/.test(
+    /[?&](q|domain|category|kind|unit|status|section|tag|sort|view|group|columns|range|pick|i|place|year|base|of|at|among|slides|slide|show|type|play|loop|room|report|draft)=/.test(
       location.search,
     ) &&
     page.hasAttribute('data-able')

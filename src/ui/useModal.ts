@@ -3,9 +3,9 @@ import { useLayoutEffect, useRef } from 'react';
 /**
  * Shows a dialog for as long as its component stands: what is marked `data-first` takes the focus, and gives it back to
  * what had it.
- * Esc or a press beside the dialog asks to close.
+ * Esc or a press beside the dialog asks to close; a press does not where words are filled in (`isForm`).
  */
-export function useModal(onClose: () => void) {
+export function useModal(onClose: () => void, isForm = false) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef(onClose);
   close.current = onClose;
@@ -19,7 +19,7 @@ export function useModal(onClose: () => void) {
       close.current();
     };
     const onPress = (event: Event) => {
-      if (event.target === element) close.current();
+      if (event.target === element && !isForm) close.current();
     };
     element.showModal();
     element.querySelector<HTMLElement>('[data-first]')?.focus();
@@ -31,6 +31,6 @@ export function useModal(onClose: () => void) {
       element.close();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
-  }, []);
+  }, [isForm]);
   return dialog;
 }

@@ -52,6 +52,7 @@ export const help = {
     charts: 'Charts',
     deck: 'Presentation',
     slides: 'All slides of a presentation',
+    review: 'Review of a report',
   },
   keysNote: 'While you type in a field, single letters and “/” are typed as usual.',
   does: {
@@ -69,6 +70,20 @@ export const help = {
     asTable: 'Turn this chart into a table and back',
     lift: 'Show the slide again when the screen is black or white',
     speaker: 'In the speaker view, the keys for moving, black, white and the timer are the same.',
+  },
+  review: {
+    next: 'next item',
+    previous: 'item before',
+    accept: 'accept, and go to the next open item',
+    reject: 'reject, and go to the next open item',
+    edit: 'edit',
+    assign: 'choose the indicator',
+    indicator: 'new indicator',
+    undo: 'undo',
+    redo: 'redo',
+    text: 'to the text; Enter there goes back to the list',
+    find: 'find',
+    keys: 'list the keys',
   },
   pressed: {
     escape: 'Esc',

@@ -51,6 +51,7 @@ export const help = {
     charts: '图',
     deck: '投影',
     slides: '投影的全部页面',
+    review: '审核报告',
   },
   keysNote: '输入文字时，单个字母和“/”照常输入，不作按键。',
   does: {
@@ -68,6 +69,20 @@ export const help = {
     asTable: '把这幅图换成表格，再按换回',
     lift: '黑屏、白屏时按任意键恢复',
     speaker: '演讲者视图里，翻页、黑屏、白屏和计时的按键与投影相同。',
+  },
+  review: {
+    next: '下一项',
+    previous: '上一项',
+    accept: '接受，并到下一个待定项',
+    reject: '退回，并到下一个待定项',
+    edit: '修改',
+    assign: '选指标',
+    indicator: '新增指标',
+    undo: '撤销',
+    redo: '重做',
+    text: '到原文；在原文里按回车回到列表',
+    find: '查找',
+    keys: '列出按键',
   },
   pressed: {
     escape: 'Esc',

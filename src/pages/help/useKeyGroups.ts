@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DECK_KEYS } from '../../deck/deckKeys';
+import { REVIEW_KEYS } from '../shared/reviewKeys';
 import { SITE_KEYS } from '../shared/siteKeys';
 
 interface KeyRow {
@@ -52,6 +53,10 @@ export function useKeyGroups(): readonly { title: string; rows: readonly KeyRow[
         { keys: each(t('help.pressed.walkChart')), does: t('help.does.walkChart') },
         { keys: [SITE_KEYS.asTable.toUpperCase()], does: t('help.does.asTable') },
       ],
+    },
+    {
+      title: t('help.keyGroups.review'),
+      rows: REVIEW_KEYS.map(({ does, keys }) => ({ keys, does: t(`help.review.${does}`) })),
     },
     {
       title: t('help.keyGroups.deck'),

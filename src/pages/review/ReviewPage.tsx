@@ -1,16 +1,27 @@
+import { useQueryStates } from 'nuqs';
 import { useTranslation } from 'react-i18next';
+import { isRead } from '../../dataset/dataset';
 import { paths } from '../../url/paths';
+import { reviewParams } from '../../url/reviewParams';
+import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
+import { DraftLoader } from './DraftLoader';
+import { NoDraft } from './NoDraft';
 
 export const handle: PageHandle = {
   trail: ({ t }) => [
     { label: t('data.title'), to: paths.data },
     { label: t('shell.review'), to: paths.review },
   ],
+  isWide: true,
 };
 
+/** A text that was brought in, gone through number by number: nothing of it enters the data before it is confirmed. */
 export function Component() {
   const { t } = useTranslation();
-  return <PageHead title={t('review.title')} lead={t('review.lead')} />;
+  const dataset = useDataset();
+  const [{ draft }] = useQueryStates(reviewParams);
+  if (!isRead(dataset)) return <PageHead title={t('faults.unread')} />;
+  return draft === '' ? <NoDraft reason="none" /> : <DraftLoader key={draft} id={draft} />;
 }

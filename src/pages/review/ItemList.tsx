@@ -1,0 +1,73 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { ItemRow } from './ItemRow';
+import styles from './Items.module.css';
+import { useDesk } from './ReviewContext';
+import type { ReviewItem } from './reviewItem';
+import { useRows } from './useRows';
+
+/** Up to so many items, all are drawn. */
+const DRAWN_WHOLE = 120;
+/** Of a row that is not open, before it is measured. */
+const HEIGHT = 74;
+
+/**
+ * The items of a review, one row each; the chosen one unfolds. One of them is a stop for Tab, J and K or the arrows go
+ * from one to the next.
+ */
+export function ItemList<Item extends ReviewItem>(props: {
+  label: string;
+  items: readonly Item[];
+  head: (item: Item) => ReactNode;
+  body: (item: Item) => ReactNode;
+}) {
+  const { chosen } = useDesk();
+  const { items } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const at = items.findIndex(({ key }) => key === chosen?.key);
+  const rows = useRows(box, {
+    count: items.length,
+    isWhole: items.length <= DRAWN_WHOLE,
+    height: () => HEIGHT,
+    kept: at,
+  });
+  const { reveal } = rows;
+  const key = chosen?.key;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another item is chosen, not as the list changes
+  useEffect(() => {
+    if (key === undefined || at < 0) return undefined;
+    reveal(at);
+    // The row that has just unfolded is higher than it was.
+    const frame = requestAnimationFrame(() => reveal(at));
+    return () => cancelAnimationFrame(frame);
+  }, [key, reveal]);
+
+  return (
+    <div ref={box} className={styles.box} data-list="">
+      <ol
+        className={styles.list}
+        aria-label={props.label}
+        style={rows.height === null ? undefined : { height: rows.height }}
+      >
+        {rows.drawn.map(({ index, top }) => {
+          const item = items[index];
+          if (!item) return null;
+          const isChosen = index === at;
+          return (
+            <ItemRow
+              key={item.key}
+              ref={rows.measure}
+              place={{ index, top }}
+              item={item}
+              isChosen={isChosen}
+              isStop={isChosen || (at < 0 && index === 0)}
+              head={props.head(item)}
+            >
+              {isChosen ? props.body(item) : null}
+            </ItemRow>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
