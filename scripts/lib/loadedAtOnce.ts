@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-const IMPORT = /^(?:import|export)\s(?!type\s)[^'"]*?['"](\.[^'"]+)['"]/gm;
+const IMPORT = /^(?:import|export)\s(?!type\s)[^'"=(]*?['"](\.[^'"]+)['"]/gm;
 const ENDINGS = ['', '.ts', '.tsx', '.js'];
 
 /** The source files that some modules load at once, with all that those load; absolute paths. */
