@@ -31,9 +31,14 @@ async function keepDraft(page: Page): Promise<void> {
   }, TEXT);
 }
 
-test('a draft goes on after a reload, and comes to a report in the overview', async ({ page }) => {
-  await keepDraft(page);
-  await page.goto('/data/review/?draft=d1');
+test('a text is brought in, its draft goes on after a reload, and comes to a report in the overview', async ({
+  page,
+}) => {
+  await page.goto('/data/import/');
+  await ready(page);
+  const file = { name: '虚构.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) };
+  await page.getByLabel('选择文件').setInputFiles(file);
+  await page.getByRole('button', { name: '开始审核' }).click();
   await page.getByRole('button', { name: '接受无疑问的匹配（3）' }).click();
   await page.getByRole('tab', { name: /^报告信息/ }).click();
   await page.getByLabel('行政区划代码').fill('990100');
