@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { isImported } from '../dataset/isImported';
+import { pickReport } from '../dataset/pickReport';
 import type { ReportEntry } from '../dataset/schema';
 import { reportIndexQuery, reportQuery } from '../queries/resourceQueries';
 import { type Loaded, loadCatalogue, loadReport, loadReportIndex } from '../sources/load';
@@ -24,7 +25,11 @@ async function refresh(client: QueryClient, source: Source): Promise<void> {
   const shown = new Set(before.filter(isLoaded).map(({ id }) => id));
   try {
     const [catalogue, index] = await Promise.all([loadCatalogue(source), loadReportIndex(source)]);
-    const entries = index.value.filter((entry) => isImported(entry) && (shown.has(entry.id) || isLoaded(entry)));
+    // Where an address asks for no report, the one that is shown from now on must be there with the list.
+    const first = pickReport(index.value, null);
+    const isWanted = (entry: ReportEntry) =>
+      isImported(entry) ? shown.has(entry.id) || isLoaded(entry) || entry === first : entry === first;
+    const entries = index.value.filter(isWanted);
     const reports = await Promise.all(
       entries.map(async (entry) => ({
         key: reportQuery(source, entry).queryKey,

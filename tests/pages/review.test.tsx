@@ -217,4 +217,22 @@ describe('the whole way to a kept report', () => {
     await expect.element(screen.getByRole('heading', { level: 1, name: /^已存入/ })).toBeVisible();
     expect((await kept.reports.read('zhaoqing-2023'))?.report.observations).toHaveLength(1);
   });
+
+  test('a newer year of the place on screen: it is shown from now on, and what was kept stays said', async () => {
+    const text = REVIEW_TEXT.split('虚构甲市').join('肇庆市');
+    const { screen } = await openReview({
+      text,
+      decisions: [
+        { type: 'about', change: { publishedAt: '2025-01-20T09:30+08:00' } },
+        { type: 'accept', keys: [`f${text.indexOf('95.02')}`] },
+      ],
+      done: 2,
+    });
+    await screen.getByRole('button', { name: '确认存入……' }).click();
+    await screen.getByRole('dialog').getByRole('button', { name: '存入', exact: true }).click();
+    await expect.element(screen.getByText('2024（导入）')).toBeInTheDocument();
+    await expect.element(screen.getByRole('heading', { level: 1, name: /^已存入/ })).toBeVisible();
+    await expect.poll(() => kept.drafts.read('draft-1')).toBe(null);
+    await expect.element(screen.getByRole('heading', { level: 1, name: /^已存入/ })).toBeVisible();
+  });
 });

@@ -1,6 +1,5 @@
 import { useQueryStates } from 'nuqs';
 import { useTranslation } from 'react-i18next';
-import { isRead } from '../../dataset/dataset';
 import { paths } from '../../url/paths';
 import { reviewParams } from '../../url/reviewParams';
 import { useDataset } from '../shared/DatasetContext';
@@ -20,8 +19,9 @@ export const handle: PageHandle = {
 /** A text that was brought in, gone through number by number: nothing of it enters the data before it is confirmed. */
 export function Component() {
   const { t } = useTranslation();
-  const dataset = useDataset();
+  const { catalogue } = useDataset();
   const [{ draft }] = useQueryStates(reviewParams);
-  if (!isRead(dataset)) return <PageHead title={t('faults.unread')} />;
+  // A report that is still being read changes nothing of a review.
+  if (catalogue.indicators.length === 0) return <PageHead title={t('faults.unread')} />;
   return draft === '' ? <NoDraft reason="none" /> : <DraftLoader key={draft} id={draft} />;
 }
