@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { ALIASES } from './scripts/lib/aliases.mjs';
+import { ALIASES, BROWSER_ALIASES } from './scripts/lib/aliases.mjs';
 import { CHROMIUM_FLAGS } from './scripts/lib/chromiumFlags.mjs';
 import { headScripts } from './scripts/lib/headScripts.mjs';
 import { loadedAtOnce } from './scripts/lib/loadedAtOnce.ts';
@@ -46,10 +46,15 @@ const isShared = (module: string) => SHARED.has(module);
 
 const chromium = process.env.CHROMIUM_PATH;
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   // Relative, so that the built folder runs below any address.
   base: './',
-  resolve: { alias: ALIASES },
+  resolve: {
+    alias: [
+      ...Object.entries(ALIASES).map(([find, replacement]) => ({ find, replacement })),
+      ...(command === 'build' && !isSsrBuild ? BROWSER_ALIASES : []),
+    ],
+  },
   plugins: [react(), inlineHeadScripts(), mockWorker(), previewLikeStaticHost()],
   // Found only when a page asks for them, they would reload a test page under way.
   optimizeDeps: {
