@@ -4,11 +4,11 @@ import { syntheticDataset } from '../../mocks/factories';
 import { indicatorRows } from '../../src/model/indicatorRows';
 import { TakeAway } from '../../src/pages/shared/TakeAway';
 import { indicatorsOffer } from '../../src/pages/shared/takeAwayOffer';
+import { exportContext } from '../support/exportContext';
 import { readPngText } from '../support/readPngText';
 import { renderApp } from '../support/renderApp';
 import { renderPart } from '../support/renderPart';
 import { writeElsewhere } from '../support/saved';
-import { strictI18n } from '../support/strictI18n';
 import { watchDownloads } from '../support/watchDownloads';
 
 const PETITIONS = '/indicators/petition-resolution-rate/';
@@ -113,7 +113,7 @@ describe('tables', () => {
 describe('a long workbook', () => {
   const rows = indicatorRows(syntheticDataset(ROWS));
   const show = async () => {
-    const { t } = await strictI18n('zh-CN');
+    const { t } = await exportContext('zh-CN');
     const screen = await renderPart(<TakeAway offer={() => ({ tables: [indicatorsOffer(rows, t)] })} />);
     await screen.getByText('导出', { exact: true }).click();
     return screen;
