@@ -4,10 +4,10 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { ALIASES } from './scripts/lib/aliases.mjs';
+import { ALIASES, BROWSER_ALIASES } from './scripts/lib/aliases.mjs';
 import { CHROMIUM_FLAGS } from './scripts/lib/chromiumFlags.mjs';
+import { chunkGroups } from './scripts/lib/chunkGroups.ts';
 import { headScripts } from './scripts/lib/headScripts.mjs';
-import { loadedAtOnce } from './scripts/lib/loadedAtOnce.ts';
 import { previewLikeStaticHost } from './scripts/lib/previewLikeStaticHost.mjs';
 import { scaleCss } from './scripts/lib/scaleCss.ts';
 
@@ -40,16 +40,17 @@ function mockWorker(): Plugin {
   };
 }
 
-/** What the first page and one more load at once: only that may come in the file that most pages share. */
-const SHARED = loadedAtOnce(['src/app/main.tsx', 'src/pages/overview/OverviewPage.tsx']);
-const isShared = (module: string) => SHARED.has(module);
-
 const chromium = process.env.CHROMIUM_PATH;
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   // Relative, so that the built folder runs below any address.
   base: './',
-  resolve: { alias: ALIASES },
+  resolve: {
+    alias: [
+      ...Object.entries(ALIASES).map(([find, replacement]) => ({ find, replacement })),
+      ...(command === 'build' && !isSsrBuild ? BROWSER_ALIASES : []),
+    ],
+  },
   plugins: [react(), inlineHeadScripts(), mockWorker(), previewLikeStaticHost()],
   // Found only when a page asks for them, they would reload a test page under way.
   optimizeDeps: {
@@ -102,9 +103,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? {}
       : {
           output: {
-            // What most pages share comes in one file, not in twenty: a first visit asks less often. Not what waits
-            // for a search, an export or a note, nor the charts, which would bring their library along.
-            codeSplitting: { groups: [{ name: 'shared', test: isShared, minShareCount: 4 }] },
+            codeSplitting: { groups: chunkGroups() },
           },
         },
   },

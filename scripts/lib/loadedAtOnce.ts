@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-const IMPORT = /^(?:import|export)\s(?!type\s)[^'"=(]*?['"](\.[^'"]+)['"]/gm;
+// Names in between are names alone: a later `import('./late')` is none of the statement's.
+const IMPORT = /^(?:import|export)\s(?!type\s)(?:[\w$*{},\s]+\sfrom\s)?['"](\.[^'"]+)['"]/gm;
 const ENDINGS = ['', '.ts', '.tsx', '.js'];
 
 /** The source files that some modules load at once, with all that those load; absolute paths. */

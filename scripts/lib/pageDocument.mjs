@@ -64,6 +64,9 @@ export function chunkFiles(/** @type {Record<string, Chunk>} */ manifest, /** @t
 const WORDS_OF = {
   words: /^/,
   lateWords: /^(en\/)?(present|brief|data|saved|help)\//,
+  toolsWords: /^(en\/)?(domains|indicators|records|compare|present|brief|data|saved|help)\//,
+  listWords: /^(en\/)?(indicators\/$|(records|compare|present|brief|data|saved|help)\/)/,
+  seriesWords: /^(en\/)?(compare|present|brief|data|saved|help)\//,
   chartWords: /^(en\/)?(domains\/|compare\/|indicators\/$)/,
   compareWords: /^(en\/)?compare\//,
   verifyWords: /^(en\/)?data\/(verify|import|review)\//,

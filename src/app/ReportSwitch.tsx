@@ -12,9 +12,7 @@ import button from '../ui/button.module.css';
 import { SelectField } from '../ui/SelectField';
 import styles from './ReportSwitch.module.css';
 
-const PlacePicker = lazy(() =>
-  import('../pages/shared/PlacePicker').then(({ PlacePicker }) => ({ default: PlacePicker })),
-);
+const ReportPlaces = lazy(() => import('./ReportPlaces').then(({ ReportPlaces }) => ({ default: ReportPlaces })));
 
 /** Up to so many places one picks from a list; beyond, one searches. */
 const LISTED = 30;
@@ -56,37 +54,36 @@ export function ReportSwitch({ entries, entry }: Pick<Dataset, 'entries' | 'entr
               dialog.current?.showModal();
             }}
           >
-            <span className="visually-hidden">{t('compare.changePlace')} </span>
+            <span className="visually-hidden">{t('shell.changePlace')} </span>
             {place}
           </button>
           <dialog
             ref={dialog}
-            aria-label={t('compare.changePlace')}
+            aria-label={t('shell.changePlace')}
             className={styles.dialog}
             onClose={() => setIsOpen(false)}
           >
             {isOpen ? (
               <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
-                <PlacePicker
+                <ReportPlaces
                   places={places}
-                  chosen={[entry.place.id]}
+                  chosen={entry.place.id}
                   onPick={(id) => {
                     dialog.current?.close();
                     showPlace(id);
                   }}
-                  mode={{ isInline: true }}
                 />
               </Suspense>
             ) : null}
             <button type="button" className={button.button} onClick={() => dialog.current?.close()}>
-              {t('compare.closePicker')}
+              {t('shell.closePlaces')}
             </button>
           </dialog>
         </>
       ) : places.length > 1 ? (
         <SelectField
-          label={t('compare.places')}
-          labelPlace="unseen"
+          label={t('data.place')}
+          labelPlace="beside"
           value={entry.place.id}
           options={places.map(({ id, name }) => ({
             value: id,
@@ -98,7 +95,7 @@ export function ReportSwitch({ entries, entry }: Pick<Dataset, 'entries' | 'entr
       {years.length > 1 ? (
         <SelectField
           label={t('terms.year')}
-          labelPlace="unseen"
+          labelPlace="beside"
           value={entry.id}
           options={years.map((each) => ({ value: each.id, label: marked(String(each.year), isImported(each)) }))}
           onChange={show}

@@ -98,11 +98,6 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
             </li>
           </ul>
         </nav>
-        {dataset.entries.length > 1 ? (
-          <Suspense fallback={null}>
-            <ReportSwitch entries={dataset.entries} entry={dataset.entry} />
-          </Suspense>
-        ) : null}
         <div className={`${tools.tools} ${dock.tools}`}>
           <PaletteButton />
           <Link
@@ -130,6 +125,11 @@ export function SiteHeader({ dataset }: { dataset: Dataset }) {
           </div>
         </div>
       </div>
+      {dataset.entries.length > 1 ? (
+        <Suspense fallback={null}>
+          <ReportSwitch entries={dataset.entries} entry={dataset.entry} />
+        </Suspense>
+      ) : null}
     </header>
   );
 }

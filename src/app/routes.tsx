@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { type RouteObject, redirect } from 'react-router';
 import { addWords } from '../i18n/addWords';
+import { LATE_GROUPS } from '../i18n/lateGroups';
 import type { WordGroup } from '../i18n/wordGroups';
 import { preloadDataset } from '../queries/preloadDataset';
 import { catalogueQuery } from '../queries/resourceQueries';
@@ -57,32 +58,48 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
                 return redirect((first ? paths.domain(first.id) : paths.overview) + new URL(request.url).search);
               },
             },
-            { path: 'domains/:domain', ...withWords('chart'), lazy: () => import('../pages/domain/DomainPage') },
-            { path: 'indicators', ...withWords('chart'), lazy: () => import('../pages/explorer/ExplorerPage') },
-            { path: 'indicators/:id', lazy: () => import('../pages/indicator/IndicatorPage') },
-            { path: 'records', lazy: () => import('../pages/records/RecordsPage') },
+            {
+              path: 'domains/:domain',
+              ...withWords('tools', 'chart'),
+              lazy: () => import('../pages/domain/DomainPage'),
+            },
+            {
+              path: 'indicators',
+              ...withWords('tools', 'list', 'chart'),
+              lazy: () => import('../pages/explorer/ExplorerPage'),
+            },
+            { path: 'indicators/:id', ...withWords('tools'), lazy: () => import('../pages/indicator/IndicatorPage') },
+            { path: 'records', ...withWords('tools', 'list'), lazy: () => import('../pages/records/RecordsPage') },
             { path: 'actions', lazy: () => import('../pages/actions/ActionsPage') },
-            { path: 'compare', ...withWords('chart', 'compare'), lazy: () => import('../pages/compare/ComparePage') },
-            { path: 'brief', ...withWords('late'), lazy: () => import('../pages/brief/BriefPage') },
-            { path: 'saved', ...withWords('late'), lazy: () => import('../pages/saved/SavedPage') },
-            { path: 'data', ...withWords('late'), lazy: () => import('../pages/data/DataPage') },
-            { path: 'data/verify', ...withWords('late', 'verify'), lazy: () => import('../pages/verify/VerifyPage') },
+            {
+              path: 'compare',
+              ...withWords('tools', 'list', 'series', 'chart', 'compare'),
+              lazy: () => import('../pages/compare/ComparePage'),
+            },
+            { path: 'brief', ...withWords(...LATE_GROUPS), lazy: () => import('../pages/brief/BriefPage') },
+            { path: 'saved', ...withWords(...LATE_GROUPS), lazy: () => import('../pages/saved/SavedPage') },
+            { path: 'data', ...withWords(...LATE_GROUPS), lazy: () => import('../pages/data/DataPage') },
+            {
+              path: 'data/verify',
+              ...withWords(...LATE_GROUPS, 'verify'),
+              lazy: () => import('../pages/verify/VerifyPage'),
+            },
             {
               path: 'data/import',
-              ...withWords('late', 'verify', 'imports'),
+              ...withWords(...LATE_GROUPS, 'verify', 'imports'),
               lazy: () => import('../pages/importing/ImportPage'),
             },
             {
               path: 'data/review',
-              ...withWords('late', 'verify', 'imports'),
+              ...withWords(...LATE_GROUPS, 'verify', 'imports'),
               lazy: () => import('../pages/review/ReviewPage'),
             },
             {
               path: 'data/reports',
-              ...withWords('late', 'imports'),
+              ...withWords(...LATE_GROUPS, 'imports'),
               lazy: () => import('../pages/reports/ReportsPage'),
             },
-            { path: 'help', ...withWords('late'), lazy: () => import('../pages/help/HelpPage') },
+            { path: 'help', ...withWords(...LATE_GROUPS), lazy: () => import('../pages/help/HelpPage') },
             { path: '*', Component: NotFoundPage, handle: notFoundHandle },
           ],
         },
@@ -94,7 +111,7 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
       HydrateFallback: Nothing,
       ErrorBoundary: RootError,
       loader: loadData,
-      children: [{ path: 'embed/:id', lazy: () => import('../pages/embed/EmbedPage') }],
+      children: [{ path: 'embed/:id', ...withWords('tools'), lazy: () => import('../pages/embed/EmbedPage') }],
     },
     {
       // Slides fill the screen: nothing of the site stands around them.
@@ -105,10 +122,10 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
       loader: loadData,
       shouldRevalidate: isOtherReport,
       children: [
-        { index: true, ...withWords('late'), lazy: () => import('../pages/present/PresentPage') },
+        { index: true, ...withWords(...LATE_GROUPS), lazy: () => import('../pages/present/PresentPage') },
         {
           path: 'speaker',
-          ...withWords('late'),
+          ...withWords(...LATE_GROUPS),
           lazy: () => import('../pages/present/speaker/SpeakerPage'),
         },
       ],

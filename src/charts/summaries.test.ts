@@ -22,7 +22,7 @@ const t: Partial<Record<Language, Words>> = {};
 beforeAll(async () => {
   for (const language of ['zh-CN', 'en'] as const) {
     const i18n = await strictI18n(language);
-    await addWords(i18n, 'chart');
+    await addWords(i18n, 'series', 'chart');
     t[language] = i18n.t;
   }
 });

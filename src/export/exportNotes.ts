@@ -66,7 +66,7 @@ export function exportNotes(context: ExportContext, rows: number): [string, stri
 export function askedNotes({ t, language, filters, order, now }: ExportContext, rows: number): [string, string][] {
   return [
     [t('csv.filters'), filters.length > 0 ? filters.join(partsJoin(language)) : t('csv.noFilters')],
-    [t('csv.order'), order ?? t('explorer.reportOrder')],
+    [t('csv.order'), order ?? t('takeaway.reportOrder')],
     [t('csv.rows'), String(rows)],
     [t('csv.exported'), localTime(now)],
   ];

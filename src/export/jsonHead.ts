@@ -18,5 +18,5 @@ const sourceOf = (entry: ReportEntry) => ({
  */
 export function jsonHead({ entry, reports, filters, order, t }: ExportContext) {
   const said = reports ? { sources: reports.map(sourceOf) } : { source: entry && sourceOf(entry) };
-  return { ...said, filters, order: order ?? t('explorer.reportOrder') };
+  return { ...said, filters, order: order ?? t('takeaway.reportOrder') };
 }

@@ -3,6 +3,9 @@ import type { chartWords } from './zh-CN/chartWords';
 import type { compareWords } from './zh-CN/compareWords';
 import type { importWords } from './zh-CN/importWords';
 import type { lateWords } from './zh-CN/lateWords';
+import type { listWords } from './zh-CN/listWords';
+import type { seriesWords } from './zh-CN/seriesWords';
+import type { toolsWords } from './zh-CN/toolsWords';
 import type { verifyWords } from './zh-CN/verifyWords';
 import type { words } from './zh-CN/words';
 import type { yearsWords } from './zh-CN/yearsWords';
@@ -15,6 +18,9 @@ declare module 'i18next' {
         typeof compareWords &
         typeof importWords &
         typeof lateWords &
+        typeof listWords &
+        typeof seriesWords &
+        typeof toolsWords &
         typeof verifyWords &
         typeof yearsWords;
     };

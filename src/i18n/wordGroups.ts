@@ -9,6 +9,24 @@ export const WORD_GROUPS = {
     'zh-CN': async () => (await import('./zh-CN/lateWords')).lateWords,
     en: async () => (await import('./en/lateWords')).lateWords,
   },
+  /** Of what a page's tools do: taking figures away, passing them on, keeping views and notes. */
+  tools: {
+    probe: 'takeaway.export',
+    'zh-CN': async () => (await import('./zh-CN/toolsWords')).toolsWords,
+    en: async () => (await import('./en/toolsWords')).toolsWords,
+  },
+  /** Of lists that are searched, filtered and laid out. */
+  list: {
+    probe: 'explorer.title',
+    'zh-CN': async () => (await import('./zh-CN/listWords')).listWords,
+    en: async () => (await import('./en/listWords')).listWords,
+  },
+  /** Of indicators, places and years side by side. */
+  series: {
+    probe: 'compare.places',
+    'zh-CN': async () => (await import('./zh-CN/seriesWords')).seriesWords,
+    en: async () => (await import('./en/seriesWords')).seriesWords,
+  },
   /** What charts say of themselves. */
   chart: {
     probe: 'summary.alike',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { describe, expect, test } from 'vitest';
 import { withFiles } from '../../mocks/handlers';
 import { addWords } from '../../src/i18n/addWords';
+import { LATE_GROUPS } from '../../src/i18n/lateGroups';
 import { useDeck } from '../../src/pages/present/useDeck';
 import { fictionalTexts } from '../support/fictional';
 import { makeView } from '../support/makeSaved';
@@ -30,7 +31,7 @@ function DeckPage() {
   const { i18n } = useTranslation();
   const [isReady, setIsReady] = useState(false);
   useEffect(() => {
-    void addWords(i18n, 'late').then(() => setIsReady(true));
+    void addWords(i18n, ...LATE_GROUPS).then(() => setIsReady(true));
   }, [i18n]);
   return isReady ? <DeckTold /> : null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { syntheticDataset } from '../../mocks/factories';
+import { addWords } from '../../src/i18n/addWords';
 import { indicatorRows } from '../../src/model/indicatorRows';
 import { TakeAway } from '../../src/pages/shared/TakeAway';
 import { indicatorsOffer } from '../../src/pages/shared/takeAwayOffer';
@@ -113,8 +114,9 @@ describe('tables', () => {
 describe('a long workbook', () => {
   const rows = indicatorRows(syntheticDataset(ROWS));
   const show = async () => {
-    const { t } = await strictI18n('zh-CN');
-    const screen = await renderPart(<TakeAway offer={() => ({ tables: [indicatorsOffer(rows, t)] })} />);
+    const i18n = await strictI18n('zh-CN');
+    await addWords(i18n, 'tools');
+    const screen = await renderPart(<TakeAway offer={() => ({ tables: [indicatorsOffer(rows, i18n.t)] })} />);
     await screen.getByText('导出', { exact: true }).click();
     return screen;
   };

@@ -1,5 +1,7 @@
 import type { ExportContext } from '../../src/export/exportNotes';
+import { addWords } from '../../src/i18n/addWords';
 import type { Language } from '../../src/i18n/languages';
+import { LATE_GROUPS } from '../../src/i18n/lateGroups';
 import { bundledDataset } from './bundled';
 import { strictI18n } from './strictI18n';
 
@@ -8,7 +10,8 @@ export async function exportContext(
   language: Language = 'zh-CN',
   given: Partial<ExportContext> = {},
 ): Promise<ExportContext> {
-  const { t } = await strictI18n(language);
+  const i18n = await strictI18n(language);
+  await addWords(i18n, ...LATE_GROUPS);
   const now = new Date(2026, 10, 25, 9, 5);
-  return { entry: bundledDataset().entry, t, language, filters: [], order: null, now, ...given };
+  return { entry: bundledDataset().entry, t: i18n.t, language, filters: [], order: null, now, ...given };
 }

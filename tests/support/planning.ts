@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/dataset/dataset';
 import type { DeckRequest, PlanContext } from '../../src/deck/deckRequest';
 import { addWords } from '../../src/i18n/addWords';
 import type { Language } from '../../src/i18n/languages';
+import { LATE_GROUPS } from '../../src/i18n/lateGroups';
 import { indicatorRows } from '../../src/model/indicatorRows';
 import { recordRows } from '../../src/model/recordRows';
 import { strictI18n } from './strictI18n';
@@ -10,7 +11,7 @@ import { strictI18n } from './strictI18n';
 /** What slides speak; a missing word fails the test. */
 export async function deckWords(language: Language): Promise<TFunction> {
   const words = await strictI18n(language);
-  await addWords(words, 'late');
+  await addWords(words, ...LATE_GROUPS);
   return words.t;
 }
 

@@ -11,7 +11,7 @@ import { noteOpened } from './recentIndicators';
 const FIELDS = 'input, textarea, select, [contenteditable="true"]';
 
 const load = async (words: i18n) => {
-  const [part] = await Promise.all([import('./Palette'), addWords(words, 'late')]);
+  const [part] = await Promise.all([import('./Palette'), addWords(words, 'late', 'tools')]);
   return part;
 };
 const close = () => setPaletteOpen(false);

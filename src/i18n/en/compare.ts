@@ -38,8 +38,6 @@ export const compare = {
   placesFound: 'Places: {{n}}',
   placesMore: 'The first {{shown}} are listed, {{n}} more: type a few more letters',
   noPlace: 'No such place',
-  changePlace: 'Change place',
-  closePicker: 'Close',
   noFile: 'Comparing over places and years needs “{{file}}”, which could not be read.',
   noReportFile: '“{{file}}” could not be read; its values are absent from the comparison for now.',
 } as const;

@@ -17,7 +17,6 @@ export const explorer = {
   sortNow: 'Sorted by “{{column}}”, {{direction}}',
   ascending: 'ascending',
   descending: 'descending',
-  reportOrder: 'Order of the report',
   valueSortNote: 'Values are compared only within one unit.',
   ratesChart: 'How far {{n}} rates are from 100%',
   unitChart: 'Largest of {{n}} counts in {{unit}}: {{name}}, {{value}}',
@@ -40,7 +39,6 @@ export const explorer = {
   groupHeading: '{{name}} · {{n}}',
   columns: 'Columns',
   resetColumns: 'Default columns',
-  drawn: 'Only the largest {{n}} are drawn; the table holds the rest.',
   cutOnPaper: 'On paper, the first {{n}} of {{total}}; export the list to have them all.',
   range: {
     title: 'Value ({{unit}})',

@@ -25,6 +25,8 @@ export const shell = {
   languages: { 'zh-CN': '中文', en: 'English' },
   elder: 'Elder mode',
   leaveElder: 'Leave elder mode',
+  changePlace: 'Change place',
+  closePlaces: 'Close',
   provenance: '{{title}}, {{publisher}}, published {{time}}',
   published: 'published {{time}}',
   imported: 'kept in this browser only, not published with this site',

@@ -28,6 +28,8 @@ export const takeaway = {
   countsTitle: 'Counts of each unit apart, each with an axis of its own: {{n}}',
   countsSubtitle: '{{place}} {{year}} · counts with a unit of their own are not drawn',
   unit: 'Unit: {{unit}}',
+  reportOrder: 'Order of the report',
+  drawn: 'Only the largest {{n}} are drawn; the table holds the rest.',
   byGap: 'largest distance to 100% first',
   byValue: 'largest first',
   atCeiling: 'At 100%: {{n}}',

@@ -33,8 +33,6 @@ export const compare = {
   placesFound: '共{{n}}个地区',
   placesMore: '列出前{{shown}}个，还有{{n}}个，请再输入几个字',
   noPlace: '没有找到这样的地区',
-  changePlace: '换地区',
-  closePicker: '关闭',
   noFile: '比较各地各年要读“{{file}}”，这个文件没有读到。',
   noReportFile: '“{{file}}”没有读到，比较中暂缺这份报告的数值。',
 } as const;

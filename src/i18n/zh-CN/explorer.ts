@@ -17,7 +17,6 @@ export const explorer = {
   sortNow: '按{{column}}{{direction}}排列',
   ascending: '升序',
   descending: '降序',
-  reportOrder: '报告顺序',
   valueSortNote: '数值只在同一单位内比较。',
   ratesChart: '{{n}}项比率距100%还差多少',
   unitChart: '以“{{unit}}”计的{{n}}项数量中，{{name}}数值最大，为{{value}}',
@@ -40,7 +39,6 @@ export const explorer = {
   groupHeading: '{{name}} · {{n}}项',
   columns: '列',
   resetColumns: '恢复默认列',
-  drawn: '只画最大的{{n}}项，其余见表格。',
   cutOnPaper: '纸上列出前{{n}}项，共{{total}}项；要全部各项，请用导出。',
   range: {
     title: '数值范围（{{unit}}）',

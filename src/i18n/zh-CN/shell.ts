@@ -26,6 +26,8 @@ export const shell = {
   languages: { 'zh-CN': '中文', en: 'English' },
   elder: '长者模式',
   leaveElder: '退出长者模式',
+  changePlace: '换地区',
+  closePlaces: '关闭',
   provenance: '{{title}}，{{publisher}}，{{time}}发布',
   published: '{{time}}发布',
   imported: '本浏览器导入，未随本站发布',

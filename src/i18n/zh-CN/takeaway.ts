@@ -28,6 +28,8 @@ export const takeaway = {
   countsTitle: '{{n}}项数量，按单位分开，每个单位各有其轴',
   countsSubtitle: '{{place}}{{year}}年 · 单位独有的不作图',
   unit: '单位：{{unit}}',
+  reportOrder: '报告顺序',
+  drawn: '只画最大的{{n}}项，其余见表格。',
   byGap: '按距100%从大到小',
   byValue: '按数值从大到小',
   atCeiling: '{{n}}项已达100%',

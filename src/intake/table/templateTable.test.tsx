@@ -15,7 +15,7 @@ const read = (given: File) => readIntake(given, { catalogue, entries: [] }, step
 
 async function templateIn(language: Language) {
   const i18n = await strictI18n(language);
-  await addWords(i18n, 'verify');
+  await addWords(i18n, 'tools', 'verify');
   return templateTable(catalogue, i18n.t, language);
 }
 

@@ -21,7 +21,7 @@ import { useStandings } from './useStandings';
 
 /** The domain's indicators against the place's report before, among places of its level, and over all its years. */
 export function DomainYears({ profile }: { profile: DomainProfile }) {
-  useWords('chart', 'compare', 'years');
+  useWords('chart', 'series', 'compare', 'years');
   const { t } = useTranslation();
   const language = useLanguage();
   const dataset = useDataset();

@@ -36,7 +36,7 @@ export function SortChoice(props: { sort: Sort; onChange: (sort: Sort) => void }
         label={t('csv.order')}
         labelPlace="beside"
         value={props.sort}
-        options={SORTS.map((sort) => ({ value: sort, label: orderWords(sort, t) ?? t('explorer.reportOrder') }))}
+        options={SORTS.map((sort) => ({ value: sort, label: orderWords(sort, t) ?? t('takeaway.reportOrder') }))}
         onChange={(value) => {
           const sort = SORTS.find((known) => known === value);
           if (sort) props.onChange(sort);

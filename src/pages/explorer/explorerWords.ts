@@ -5,7 +5,7 @@ import { isDescending, type Sort, sortKey } from '../../model/sorts';
 import { gapWords, rateWords } from '../shared/rateWords';
 
 const SORT_NAMES = {
-  report: 'explorer.reportOrder',
+  report: 'takeaway.reportOrder',
   name: 'csv.name',
   domain: 'terms.domain',
   value: 'terms.value',

@@ -19,7 +19,7 @@ const NONE: readonly string[] = [];
 
 /** The indicator over the place's years, and where the place stands among others in the year on screen. */
 export function IndicatorOver({ row }: { row: IndicatorRow }) {
-  useWords('chart', 'compare', 'years');
+  useWords('chart', 'series', 'compare', 'years');
   const { t } = useTranslation();
   const language = useLanguage();
   const dataset = useDataset();

@@ -23,7 +23,7 @@ const NONE: readonly ReportEntry[] = [];
 
 /** What became of the rates since the place's report before, and where the place stands; one more report is read. */
 export function OverviewYears({ rows }: { rows: readonly IndicatorRow[] }) {
-  useWords('compare', 'years');
+  useWords('tools', 'series', 'compare', 'years');
   const { t } = useTranslation();
   const language = useLanguage();
   const dataset = useDataset();

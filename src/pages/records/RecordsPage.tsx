@@ -66,7 +66,7 @@ export function Component() {
   };
   const conditions = useConditions(state);
   const orderName = (order: RecordSort) =>
-    order === 'report' ? t('explorer.reportOrder') : t(`terms.orders.${order}`);
+    order === 'report' ? t('takeaway.reportOrder') : t(`terms.orders.${order}`);
 
   if (items.length === 0) {
     return <PageHead title={t('records.title')} lead={t(dataset.report ? 'records.none' : 'faults.unread')} />;

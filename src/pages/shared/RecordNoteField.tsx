@@ -4,9 +4,11 @@ import { useNote } from '../../saved/useNote';
 import button from '../../ui/button.module.css';
 import { NoteEditor } from './NoteEditor';
 import styles from './RecordNote.module.css';
+import { useWords } from './useWords';
 
 /** A record's private note where there is one, else the way to write one. */
 export function RecordNoteField({ id, name }: { id: string; name: string }) {
+  useWords('tools');
   const { t } = useTranslation();
   const target = `record:${id}` as const;
   const text = useNote(target);

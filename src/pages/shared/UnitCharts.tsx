@@ -51,7 +51,7 @@ export function UnitCharts({ rows, search, level }: { rows: readonly IndicatorRo
           title={ratesTitle}
           subtitle={t('explorer.chartSubtitle', { unit: t('terms.points'), year })}
         >
-          {short.length > DRAWN_AT_MOST ? <p>{t('explorer.drawn', { n: DRAWN_AT_MOST })}</p> : null}
+          {short.length > DRAWN_AT_MOST ? <p>{t('takeaway.drawn', { n: DRAWN_AT_MOST })}</p> : null}
           {short.length > 0 ? (
             <RateGaps label={ratesTitle} rows={rows} points={short} atMost={DRAWN_AT_MOST} search={search} />
           ) : null}
@@ -68,7 +68,7 @@ export function UnitCharts({ rows, search, level }: { rows: readonly IndicatorRo
           group.unit === null ? t('explorer.mixedSubtitle', { year }) : t('explorer.chartSubtitle', { unit, year });
         return (
           <Figure key={largest.id} level={level} title={title} subtitle={subtitle}>
-            {points.length > DRAWN_AT_MOST ? <p>{t('explorer.drawn', { n: DRAWN_AT_MOST })}</p> : null}
+            {points.length > DRAWN_AT_MOST ? <p>{t('takeaway.drawn', { n: DRAWN_AT_MOST })}</p> : null}
             <ChartBox
               label={title}
               summary={countSummary(countFacts(rows, points), year, t, language)}

@@ -35,7 +35,7 @@ export function countsOffer(
       });
       return {
         title: t('takeaway.countsTitle', { n: points.length }),
-        subtitle: points.length < counts ? `${subtitle} · ${t('explorer.drawn', { n: DRAWN_AT_MOST })}` : subtitle,
+        subtitle: points.length < counts ? `${subtitle} · ${t('takeaway.drawn', { n: DRAWN_AT_MOST })}` : subtitle,
         legend: domains.size < 2 ? [] : [...domains].map(([colour, name]) => ({ name, colour })),
         blocks: series.map((one) => ({
           kind: 'bars',

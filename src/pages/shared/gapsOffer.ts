@@ -35,7 +35,7 @@ export function gapsOffer(
       });
       return {
         title,
-        subtitle: drawn.length < wanted.length ? `${subtitle} · ${t('explorer.drawn', { n: drawn.length })}` : subtitle,
+        subtitle: drawn.length < wanted.length ? `${subtitle} · ${t('takeaway.drawn', { n: drawn.length })}` : subtitle,
         // Where one stands out the others are grey.
         legend: highlight === undefined ? domainLegend(drawn) : [],
         blocks: [
