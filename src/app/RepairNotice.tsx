@@ -6,7 +6,7 @@ import { useDataset } from '../pages/shared/DatasetContext';
 import { facetWords } from '../pages/shared/facetWords';
 import button from '../ui/button.module.css';
 import { Notice } from '../ui/Notice';
-import type { Repair } from '../url/repairSearch';
+import { repairsOf } from './repairsOf';
 
 const KEYS = [
   'domain',
@@ -31,10 +31,6 @@ const KEYS = [
   'among',
 ] as const;
 
-function isRepair(value: unknown): value is Repair {
-  return typeof value === 'object' && value !== null && 'key' in value && 'value' in value && 'instead' in value;
-}
-
 /** Says what in the address was not understood and what was done about it. */
 export function RepairNotice() {
   const { t } = useTranslation();
@@ -42,9 +38,7 @@ export function RepairNotice() {
   const location = useLocation();
   const navigate = useNavigate();
   const query = useOptimisticSearchParams().toString().replace(/%2C/g, ',');
-  const state: unknown = location.state;
-  const stored = typeof state === 'object' && state !== null ? Reflect.get(state, 'repairs') : null;
-  const repairs = Array.isArray(stored) ? stored.filter(isRepair) : [];
+  const repairs = repairsOf(location.state);
   if (repairs.length === 0) return null;
   const name = (key: string) => {
     const known = KEYS.find((candidate) => candidate === key);

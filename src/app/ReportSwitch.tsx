@@ -7,6 +7,7 @@ import { isImported } from '../dataset/isImported';
 import { useLanguage } from '../i18n/useLanguage';
 import { inLanguage } from '../model/format';
 import { placesOf } from '../model/places';
+import { reportName } from '../model/reportName';
 import { reportOfPlace, yearsOfPlace } from '../model/reportsOfPlace';
 import button from '../ui/button.module.css';
 import { SelectField } from '../ui/SelectField';
@@ -97,7 +98,12 @@ export function ReportSwitch({ entries, entry }: Pick<Dataset, 'entries' | 'entr
           label={t('terms.year')}
           labelPlace="beside"
           value={entry.id}
-          options={years.map((each) => ({ value: each.id, label: marked(String(each.year), isImported(each)) }))}
+          options={years.map((each) => ({
+            value: each.id,
+            label: [marked(String(each.year), isImported(each)), reportName(each, years, language)]
+              .filter(Boolean)
+              .join(' · '),
+          }))}
           onChange={show}
         />
       ) : null}

@@ -1,9 +1,9 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { notifyManager, type QueryClient } from '@tanstack/react-query';
 import { isImported } from '../dataset/isImported';
 import { pickReport } from '../dataset/pickReport';
 import type { ReportEntry } from '../dataset/schema';
-import { reportIndexQuery, reportQuery } from '../queries/resourceQueries';
-import { type Loaded, loadCatalogue, loadReport, loadReportIndex } from '../sources/load';
+import { catalogueQuery, reportIndexQuery, reportQuery } from '../queries/resourceQueries';
+import { loadCatalogue, loadReport, loadReportIndex } from '../sources/load';
 import type { Source } from '../sources/source';
 
 let running: Promise<void> = Promise.resolve();
@@ -36,11 +36,14 @@ async function refresh(client: QueryClient, source: Source): Promise<void> {
         report: await loadReport(source, entry),
       })),
     );
-    // Nobody looks at those yet.
+    // Nobody looks at those yet: they must be there before the list names them.
     for (const { key, report } of reports) if (!client.getQueryData(key)) client.setQueryData(key, report);
-    const fresh = [catalogue, index, ...reports.map(({ report }) => report)];
-    const byFile = new Map(fresh.map((loaded): [string, Loaded<unknown>] => [loaded.file, loaded]));
-    client.setQueriesData<Loaded<unknown>>({}, (old) => old && (byFile.get(old.file) ?? old));
+    // By their keys, not by their files: the list as published is read from the same file, and stays as it is.
+    notifyManager.batch(() => {
+      client.setQueryData(catalogueQuery(source).queryKey, (old) => old && catalogue);
+      client.setQueryData(reportIndexQuery(source).queryKey, (old) => old && index);
+      for (const { key, report } of reports) client.setQueryData(key, report);
+    });
     await client.invalidateQueries({
       predicate: ({ queryKey, state }) => queryKey[0] === 'series' || state.data === undefined,
     });

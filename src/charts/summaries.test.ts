@@ -62,26 +62,26 @@ describe('gaps', () => {
     [
       'several',
       { short: 3, reached: 9, missing: 1, most: [gap('甲', 3.9)], least: [gap('乙', 0.1), gap('丙', 0.1)] },
-      '3项比率有缺口。最大3.9 pp：甲。最小0.1 pp：乙、丙。9项已达100%。1项报告未列。只有2023年的数字，看不出变化。',
-      '3 rates are short of 100%. Largest, 3.9 pp: 甲. Smallest, 0.1 pp: 乙 and 丙. 9 are at 100%. 1 is not in the report. Figures of 2023 only: they show no change.',
+      '3项比率有缺口。最大3.9 pp：甲。最小0.1 pp：乙、丙。9项已达100%。1项报告未列。图中只有2023年的数字。',
+      '3 rates are short of 100%. Largest, 3.9 pp: 甲. Smallest, 0.1 pp: 乙 and 丙. 9 are at 100%. 1 is not in the report. The chart shows 2023 only.',
     ],
     [
       'one',
       { short: 1, reached: 0, missing: 0, most: [ONE], least: [ONE] },
-      '1项比率有缺口。最大4 pp：甲。只有2023年的数字，看不出变化。',
-      '1 rate is short of 100%. Largest, 4 pp: 甲. Figures of 2023 only: they show no change.',
+      '1项比率有缺口。最大4 pp：甲。图中只有2023年的数字。',
+      '1 rate is short of 100%. Largest, 4 pp: 甲. The chart shows 2023 only.',
     ],
     [
       'all alike',
       { short: 2, reached: 1, missing: 0, most: [ONE, OTHER], least: [ONE, OTHER] },
-      '2项比率有缺口。全部是4 pp。1项已达100%。只有2023年的数字，看不出变化。',
-      '2 rates are short of 100%. All are 4 pp. 1 is at 100%. Figures of 2023 only: they show no change.',
+      '2项比率有缺口。全部是4 pp。1项已达100%。图中只有2023年的数字。',
+      '2 rates are short of 100%. All are 4 pp. 1 is at 100%. The chart shows 2023 only.',
     ],
     [
       'none',
       { short: 0, reached: 2, missing: 0, most: [], least: [] },
-      '2项已达100%。只有2023年的数字，看不出变化。',
-      '2 are at 100%. Figures of 2023 only: they show no change.',
+      '2项已达100%。图中只有2023年的数字。',
+      '2 are at 100%. The chart shows 2023 only.',
     ],
   ])('%s', (_, facts, zh, en) => {
     expect(both((words, language) => gapSummary(facts, 2023, words, language))).toEqual([zh, en]);
@@ -92,8 +92,8 @@ test('counts judge nothing, and so many tie that the rest are counted', () => {
   const least = ['乙', '丙', '丁', '戊'].map((label) => count(label, '1件'));
   const facts = { stated: 5, missing: 0, most: [count('甲', '650件')], least };
   expect(both((words, language) => countSummary(facts, 2023, words, language))).toEqual([
-    '5项数量，单位相同，只陈述，不评价高低。最大650件：甲。最小1件：乙、丙、丁，另有1项。只有2023年的数字，看不出变化。',
-    '5 counts, stated and not judged. Largest, 650件: 甲. Smallest, 1件: 乙, 丙 and 丁 and 1 more. Figures of 2023 only: they show no change.',
+    '5项数量，单位相同，只陈述，不评价高低。最大650件：甲。最小1件：乙、丙、丁，另有1项。图中只有2023年的数字。',
+    '5 counts, stated and not judged. Largest, 650件: 甲. Smallest, 1件: 乙, 丙 and 丁 and 1 more. The chart shows 2023 only.',
   ]);
 });
 
@@ -103,8 +103,8 @@ test('stacks by their sums', () => {
     { label: '乙', values: { a: 1 } },
   ];
   expect(both((words, language) => stackSummary(rows, 2023, words, language))).toEqual([
-    '2个类别，共6条记录。最多5条记录：甲。最少1条记录：乙。只有2023年的数字，看不出变化。',
-    '2 categories, 6 records in all. Most, 5 records: 甲. Fewest, 1 record: 乙. Figures of 2023 only: they show no change.',
+    '2个类别，共6条记录。最多5条记录：甲。最少1条记录：乙。图中只有2023年的数字。',
+    '2 categories, 6 records in all. Most, 5 records: 甲. Fewest, 1 record: 乙. The chart shows 2023 only.',
   ]);
 });
 
@@ -122,8 +122,8 @@ describe('trends', () => {
     [
       'one year is one year',
       makeTrend([[10], [20]], makeRate()),
-      '2个地区。只有2020年的数字，看不出变化。最大20件：虚构1市2020年。最小10件：虚构0市2020年。',
-      '2 places. Figures of 2020 only: they show no change. Largest, 20件: 虚构1市 in 2020. Smallest, 10件: 虚构0市 in 2020.',
+      '2个地区。图中只有2020年的数字。最大20件：虚构1市2020年。最小10件：虚构0市2020年。',
+      '2 places. The chart shows 2020 only. Largest, 20件: 虚构1市 in 2020. Smallest, 10件: 虚构0市 in 2020.',
     ],
     [
       'ranks have a first and a last',

@@ -11,7 +11,7 @@ test('the overview’s gaps, read aloud', async ({ page }) => {
   await ready(page);
   await expect(chart(page, '距100%还差多少')).toMatchAriaSnapshot(`
     - group "距100%还差多少":
-      - paragraph: 4项比率有缺口。最大3.92个百分点：初次信访事项一次性化解率。最小0.04个百分点：行政许可“网上可办”事项占比。9项已达100%。只有2023年的数字，看不出变化。
+      - paragraph: 4项比率有缺口。最大3.92个百分点：初次信访事项一次性化解率。最小0.04个百分点：行政许可“网上可办”事项占比。9项已达100%。图中只有2023年的数字。
       - paragraph: 用方向键逐项查看，按T键看表格，按Esc返回图示
       - list:
         - listitem:
@@ -34,7 +34,7 @@ test('a domain’s gaps and stacks, read aloud in English', async ({ page }) => 
   await ready(page);
   await expect(chart(page, 'How far each rate is from 100%')).toMatchAriaSnapshot(`
     - group "How far each rate is from 100%":
-      - paragraph: "1 rate is short of 100%. Largest, 3.92 pp: First-time petitions resolved at the first attempt. 1 is at 100%. Figures of 2023 only: they show no change."
+      - paragraph: "1 rate is short of 100%. Largest, 3.92 pp: First-time petitions resolved at the first attempt. 1 is at 100%. The chart shows 2023 only."
       - paragraph: Arrow keys go from mark to mark, T shows the table, Esc leads back to the chart
       - list:
         - listitem:
@@ -43,7 +43,7 @@ test('a domain’s gaps and stacks, read aloud in English', async ({ page }) => 
   `);
   await expect(chart(page, /^Of 18 measures/)).toMatchAriaSnapshot(`
     - group /Of 18 measures/:
-      - paragraph: "5 categories, 18 records in all. Most, 6 records: Reconsideration and litigation. Fewest, 2 records: Mediation and Petitions. Figures of 2023 only: they show no change."
+      - paragraph: "5 categories, 18 records in all. Most, 6 records: Reconsideration and litigation. Fewest, 2 records: Mediation and Petitions. The chart shows 2023 only."
       - paragraph: Arrow keys go from mark to mark, T shows the table, Esc leads back to the chart
       - list:
         - listitem: Measure
@@ -78,7 +78,7 @@ for (const [language, name, snapshot] of [
     /^以“个”计的2项数量中/,
     `
     - group /以“个”计的2项数量中/:
-      - paragraph: 2项数量，单位相同，只陈述，不评价高低。最大74个：联合抽查事项。最小47个：联合抽查领域。只有2023年的数字，看不出变化。
+      - paragraph: 2项数量，单位相同，只陈述，不评价高低。最大74个：联合抽查事项。最小47个：联合抽查领域。图中只有2023年的数字。
       - paragraph: 用方向键逐项查看，按T键看表格，按Esc返回图示
       - list:
         - listitem:
@@ -92,7 +92,7 @@ for (const [language, name, snapshot] of [
     /^Largest of 2 counts/,
     `
     - group /Largest of 2 counts/:
-      - paragraph: "2 counts, stated and not judged. Largest, 74 items: Joint-inspection items. Smallest, 47 fields: Joint-inspection fields. Figures of 2023 only: they show no change."
+      - paragraph: "2 counts, stated and not judged. Largest, 74 items: Joint-inspection items. Smallest, 47 fields: Joint-inspection fields. The chart shows 2023 only."
       - paragraph: Arrow keys go from mark to mark, T shows the table, Esc leads back to the chart
       - list:
         - listitem:

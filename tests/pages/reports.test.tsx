@@ -120,9 +120,12 @@ test('one that stands in for a published report says so, and the published one r
   await keep(reportOfYear(2023));
   const { screen } = await renderApp('/data/reports/');
   await expect.element(item(screen, 2023)).toHaveTextContent('代替随站发布的同一份报告');
-  expect(textsIn(region(screen, '随站发布的报告'), 'h3')).toEqual([]);
+  const site = region(screen, '随站发布的报告');
+  await expect.poll(() => textsIn(site, 'h3')).toEqual(['肇庆市2023年法治政府建设年度报告']);
+  await expect.element(site).toHaveTextContent('已由本浏览器导入的一份代替');
   await press(screen, `删除“${titleOf(2023)}”`);
-  await expect.poll(() => textsIn(region(screen, '随站发布的报告'), 'h3')).toHaveLength(1);
+  await expect.element(site).not.toHaveTextContent('已由本浏览器导入的一份代替');
+  await expect.element(site.getByRole('link', { name: /^查看/ })).toBeVisible();
 });
 
 describe('versions', () => {

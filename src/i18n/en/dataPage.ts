@@ -33,6 +33,8 @@ export const dataPage = {
   jsonFiles: 'Data files (JSON)',
   csvNote:
     'Indicators and records also come as CSV, XLSX or JSON. CSV is UTF-8 with a BOM and opens directly in Excel.',
+  importedFiles:
+    'This report is kept in this browser only and is not among the files of the site. Its data files can be exported here:',
   files: { catalogue: 'Catalogue of indicators', index: 'List of reports', report: 'Report data' },
   revisionsTitle: 'Revisions',
   revisionsNote: 'Every change to the data since it was first entered, newest first.',

@@ -20,6 +20,10 @@ export const reports = {
   empty:
     'No report has been brought in yet. Bring in the text of the next report: its figures are read here, and kept once you have reviewed them. Or fill in the table and bring that in.',
   replaces: 'Stands in for the one published with the site, which returns when this one is deleted.',
+  replaced: 'Replaced in this browser by the one you brought in, which every other page uses.',
+  differsShow: 'How the one brought in differs',
+  differsOf: 'How the one brought in differs from the published “{{name}}”',
+  exportPublishedOf: 'Export the published “{{name}}”',
   source: 'Source',
   published: 'Published with the site',
   imported: 'Brought in by you',
@@ -69,6 +73,7 @@ export const reports = {
   },
   retry: 'Try again',
   failed: {
+    differs: 'The two reports could not both be read',
     list: 'The reports kept in this browser could not be read',
     drafts: 'The reports under review could not be read',
     versions: 'The versions of this report could not be read',

@@ -11,7 +11,7 @@ export const summary = {
   placeCount_other: '{{count}} places',
   placeYear: '{{place}} in {{year}}',
   years: '{{from}}–{{to}}, {{n}} years.',
-  oneYear: 'Figures of {{year}} only: they show no change.',
+  oneYear: 'The chart shows {{year}} only.',
   most: {
     size: 'Largest, {{value}}: {{names}}.',
     number: 'Most, {{value}}: {{names}}.',

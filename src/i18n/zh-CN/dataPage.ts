@@ -30,6 +30,7 @@ export const dataPage = {
   downloadTitle: '下载',
   jsonFiles: '数据文件（JSON）',
   csvNote: '指标和记录也可以导出为CSV、XLSX或JSON。CSV为UTF-8编码并带BOM，可直接用Excel打开。',
+  importedFiles: '这份报告只保存在本浏览器，网站的数据文件里没有它。要它的数据文件，请到这里导出：',
   files: { catalogue: '指标目录', index: '报告清单', report: '报告数据' },
   revisionsTitle: '更新记录',
   revisionsNote: '数据从首次整理以来的每次改动，最近的在前。',

@@ -19,6 +19,10 @@ export const reports = {
   siteMore: '再显示{{n}}份',
   empty: '还没有导入的报告。可以导入下一年报告的全文，由本站读出其中的数字，逐个审核后保存；也可以填写表格模板再导入。',
   replaces: '代替随站发布的同一份报告；删除后恢复为随站发布的那一份。',
+  replaced: '已由本浏览器导入的一份代替，其他页面都用导入的那一份。',
+  differsShow: '与导入的一份相差什么',
+  differsOf: '随站发布的“{{name}}”与导入的一份相差什么',
+  exportPublishedOf: '导出随站发布的“{{name}}”',
   source: '来源',
   published: '随站发布',
   imported: '本浏览器导入',
@@ -68,6 +72,7 @@ export const reports = {
   },
   retry: '再试一次',
   failed: {
+    differs: '没有读到要对照的两份报告',
     list: '没有读到本浏览器保存的报告',
     drafts: '没有读到正在审核的报告',
     versions: '没有读到这份报告的各个版本',

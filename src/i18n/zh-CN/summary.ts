@@ -7,7 +7,7 @@ export const summary = {
   placeCount_other: '{{count}}个地区',
   placeYear: '{{place}}{{year}}年',
   years: '{{from}}—{{to}}年，共{{n}}年。',
-  oneYear: '只有{{year}}年的数字，看不出变化。',
+  oneYear: '图中只有{{year}}年的数字。',
   most: {
     size: '最大{{value}}：{{names}}。',
     number: '最多{{value}}：{{names}}。',

@@ -106,7 +106,10 @@ export function Component() {
               path={to(paths.compare, compareSearch(asked))}
               suggestedName={viewName(t('shell.compare'), names, language)}
             />
-            <ShareButton text={formatList(names, language)} hasImported={imported.length > 0} />
+            <ShareButton
+              text={formatList(names, language)}
+              hasImported={imported.length > 0 || (entry !== null && isImported(entry))}
+            />
           </>
         }
       />

@@ -1,21 +1,25 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { isImported } from '../../dataset/isImported';
 import { indicatorRows } from '../../model/indicatorRows';
 import { recordRows } from '../../model/recordRows';
-import { madeFrom } from '../../queries/madeFrom';
 import { CATALOGUE_FILE, INDEX_FILE } from '../../sources/source';
 import { Section } from '../../ui/Section';
+import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { TakeAway } from '../shared/TakeAway';
 import { indicatorsOffer, recordsOffer } from '../shared/takeAwayOffer';
+import { useTo } from '../shared/useTo';
 import { DataFile } from './DataFile';
+import { DataFingerprints } from './DataFingerprints';
 import styles from './DataPage.module.css';
 
 /** The dataset to take away: the files themselves, tables made from them, and their version. */
 export function DataDownloads() {
   const { t } = useTranslation();
   const dataset = useDataset();
-  const client = useQueryClient();
+  const to = useTo();
+  const isOurs = dataset.entry !== null && isImported(dataset.entry);
   const files = [
     { path: CATALOGUE_FILE, name: t('data.files.catalogue') },
     { path: INDEX_FILE, name: t('data.files.index') },
@@ -31,15 +35,21 @@ export function DataDownloads() {
         <div className={styles.downloads}>
           <div>
             <h3>{t('data.jsonFiles')}</h3>
-            <ul>
-              {files.map(({ path, name }) => (
-                <li key={path}>
-                  <DataFile path={path}>
-                    {name} · {path}
-                  </DataFile>
-                </li>
-              ))}
-            </ul>
+            {isOurs ? (
+              <p>
+                {t('data.importedFiles')} <Link to={to(paths.reports)}>{t('shell.reports')}</Link>
+              </p>
+            ) : (
+              <ul>
+                {files.map(({ path, name }) => (
+                  <li key={path}>
+                    <DataFile path={path}>
+                      {name} · {path}
+                    </DataFile>
+                  </li>
+                ))}
+              </ul>
+            )}
           </div>
           <div>
             <h3>{t('takeaway.tables')}</h3>
@@ -57,12 +67,7 @@ export function DataDownloads() {
           <div>
             <dt>{t('data.dataVersion')}</dt>
             <dd>
-              {madeFrom(client)
-                .split(' ')
-                .filter((line) => line !== 'failed')
-                .map((line) => (
-                  <div key={line}>{line}</div>
-                ))}
+              <DataFingerprints />
             </dd>
           </div>
           <div>

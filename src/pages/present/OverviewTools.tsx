@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../ui/CopyButton';
 import { TYPES } from '../../url/deckParams';
+import { useShareLink } from '../shared/useShareLink';
 import styles from './Overview.module.css';
 import type { Arrangement } from './useArrangement';
 import type { Deck } from './useDeck';
@@ -9,6 +10,7 @@ import type { Deck } from './useDeck';
 export function OverviewTools({ deck, arrangement }: { deck: Deck; arrangement: Arrangement }) {
   const { t } = useTranslation();
   const { asked, ask } = deck;
+  const link = useShareLink();
   return (
     <>
       <fieldset className={styles.types}>
@@ -32,9 +34,9 @@ export function OverviewTools({ deck, arrangement }: { deck: Deck; arrangement: 
       </button>
       <CopyButton
         label={t('present.copy')}
-        done={t('present.copied')}
+        done={link.done(t('present.copied'))}
         refused={t('present.copyRefused')}
-        text={() => window.location.href}
+        text={() => link.address(window.location.href)}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useHref } from 'react-router';
 import { isImported } from '../../dataset/isImported';
+import { pickReport } from '../../dataset/pickReport';
 import { localTime } from '../../export/localTime';
 import { useLanguage } from '../../i18n/useLanguage';
 import { saved } from '../../saved/saved';
@@ -20,7 +21,8 @@ export function SavedViewItem({ view }: { view: SavedView }) {
   const dataset = useDataset();
   const words = viewWords(view.path, dataset, t, useLanguage());
   const report = new URLSearchParams(view.path.replace(/^[^?]*/, '')).get('report');
-  const isOurs = dataset.entries.some((entry) => entry.id === report && isImported(entry));
+  const entry = pickReport(dataset.entries, report);
+  const isOurs = entry !== null && isImported(entry);
   const href = useHref(view.path);
   const opener = useRef<HTMLButtonElement>(null);
   const [isRenaming, setIsRenaming] = useState(false);

@@ -2,7 +2,9 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import button from '../../ui/button.module.css';
+import { namedReport } from '../../url/namedReport';
 import { paths } from '../../url/paths';
+import { useDataset } from './DatasetContext';
 import { SavedLine } from './SavedLine';
 import styles from './SaveView.module.css';
 import { SaveViewForm } from './SaveViewForm';
@@ -15,6 +17,7 @@ import { useTo } from './useTo';
 export function SaveView({ path, suggestedName }: { path: string; suggestedName: string }) {
   const { t } = useTranslation();
   const to = useTo();
+  const { entries } = useDataset();
   const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   /** The saving done here, to tell its line from others. */
@@ -33,7 +36,8 @@ export function SaveView({ path, suggestedName }: { path: string; suggestedName:
       </button>
       {isOpen ? (
         <SaveViewForm
-          path={path}
+          // Saved views are handed on as files, and a report that was brought in may be deleted.
+          path={namedReport(path, entries)}
           suggestedName={suggestedName}
           onSaved={setSession}
           onClose={() => {
