@@ -104,3 +104,30 @@ test('the CSV: numbers stay numbers, what they are stands beside', async () => {
     '30,%,30%至40%,至40,,有缺口',
   ]);
 });
+
+test('against the year before: values with their words, the way they went where they lie apart', async () => {
+  const { screen } = await show('/');
+  const since = screen.getByRole('region', { name: '比2022年：4项比率上升' });
+  await expect.element(since).toBeVisible();
+  await expect.element(since).toHaveTextContent('虚构压减率由25%到30%至40%：上升，幅度非确数');
+  await expect.element(since).toHaveTextContent('1项不是确数，看不出升降。');
+});
+
+test('the domain’s table: both years with their words', async () => {
+  const { screen } = await show('/domains/fictional-domain/');
+  const table = screen.getByRole('table', { name: '与2022年相比' });
+  await expect.element(table).toBeVisible();
+  expect(rowsOf(table).map((cells) => cells.slice(0, 4))).toEqual([
+    ['虚构网办率', '80%', '超过85%', '上升，幅度非确数向好'],
+    ['虚构下沉率', '35%', '超过40%', '上升，幅度非确数向好'],
+    ['虚构压减率', '25%', '30%至40%', '上升，幅度非确数向好'],
+    ['虚构满意率', '99%', '不足100%', '非确数，不计算差值'],
+    ['虚构答复率', '95%', '96%', '+1个百分点向好'],
+    ['虚构普法活动', '3000场', '超过3530场', '上升，幅度非确数'],
+    ['虚构投诉', '620件', '不足500件', '下降，幅度非确数'],
+    ['虚构复议', '580件', '约600件', '非确数，不计算差值'],
+    ['虚构许可', '1200件', '1234件', '+34件（+2.8%）'],
+    ['虚构培训', '9000名', '不足11000名', '非确数，不计算差值'],
+    ['虚构评估排名', '第五', '前三', '前移，位数非确数向好'],
+  ]);
+});

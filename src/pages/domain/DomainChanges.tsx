@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatValue, inLanguage } from '../../model/format';
 import type { Standing } from '../../model/rankPlaces';
+import { valueText } from '../../model/rowText';
 import type { YearChange } from '../../model/yearChanges';
 import { paths } from '../../url/paths';
 import { ChangeText } from '../shared/ChangeText';
@@ -23,6 +24,7 @@ export function DomainChanges(props: {
   const to = useTo();
   const { changes, years, standings } = props;
   const isRanked = standings.size > 0;
+  const unstated = t('terms.statuses.missing');
   const hasBefore = years.before !== null;
   const columns = {
     before: t('years.column', { year: years.before ?? '' }),
@@ -43,23 +45,25 @@ export function DomainChanges(props: {
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ row, before, change, verdict }) => {
+        {changes.map(({ row, before, beforeInexact, change, turn, verdict }) => {
           const { indicator } = row;
-          const printed = (value: number | null) =>
-            value === null ? t('terms.statuses.missing') : formatValue(indicator, value, language);
           const rank = standings.get(row.id);
           return (
             <tr key={row.id} data-figure={row.id}>
               <th scope="row">
                 <Link to={to(paths.indicator(row.id))}>{inLanguage(indicator.name, language)}</Link>
               </th>
-              {hasBefore ? <td data-label={columns.before}>{printed(before)}</td> : null}
+              {hasBefore ? (
+                <td data-label={columns.before}>
+                  {before === null ? unstated : formatValue(indicator, before, language, beforeInexact)}
+                </td>
+              ) : null}
               <td data-label={columns.now} className={styles.now}>
-                {printed(row.value)}
+                {valueText(row, language) || unstated}
               </td>
               {hasBefore ? (
                 <td data-label={columns.change}>
-                  <ChangeText indicator={indicator} change={change} verdict={verdict} />
+                  <ChangeText indicator={indicator} change={change} turn={turn} verdict={verdict} />
                 </td>
               ) : null}
               {isRanked ? (
