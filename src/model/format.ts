@@ -94,15 +94,29 @@ export function formatValue(
   return `${number}${space}${unit}`;
 }
 
-/** Percentage points with their unit: `3.92个百分点`, `3.92 pp`; not exact ones say so: `不足15个百分点`. */
+/**
+ * Percentage points with their unit: `3.92个百分点`, `3.92 pp`; not exact ones say so: `不到15个百分点`. More than none is as
+ * much as is known of what is nearly 100%: `若干个百分点`, `an unstated distance`.
+ */
 export function formatPoints(points: number, language: Language, inexact: Inexact | null = null): string {
+  if (isUntold(points, inexact)) return language === 'en' ? 'an unstated distance' : '若干个百分点';
   const number = formatGapNumber(points, language, inexact);
   return language === 'en' ? `${number}\u00a0pp` : `${number}个百分点`;
 }
 
-/** The same without the unit, for a mark: `3.92`, `不足15`. */
+/** The same without the unit, for a mark: `3.92`, `不到15`, `未列明`. */
 export function formatGapNumber(points: number, language: Language, inexact: Inexact | null): string {
-  return inWords(points, inexact, language, (each) => formatNumber(each, language));
+  if (isUntold(points, inexact)) return language === 'en' ? 'unstated' : '未列明';
+  // What is still lacking is 不到, what is there 不足.
+  if (language === 'zh-CN' && inexact?.bound === 'under') return `不到${formatNumber(points, language)}`;
+  return formatBounded(points, language, inexact);
+}
+
+const isUntold = (points: number, inexact: Inexact | null): boolean => points === 0 && inexact?.bound === 'over';
+
+/** A number without a unit, with the word that says it is not exact: `3530`, `超过3530`, `30至40`. */
+export function formatBounded(value: number, language: Language, inexact: Inexact | null): string {
+  return inWords(value, inexact, language, (each) => formatNumber(each, language));
 }
 
 /** A time as the publisher's own clock showed it: `2024-01-29 17:22`. */

@@ -47,8 +47,9 @@ test.each([
 });
 
 test.each([
-  ['over', 85, over, '不足15个百分点', 'under\u00a015\u00a0pp'],
+  ['over', 85, over, '不到15个百分点', 'under\u00a015\u00a0pp'],
   ['under', 85, under, '超过15个百分点', 'over\u00a015\u00a0pp'],
+  ['nearly 100%', 100, under, '若干个百分点', 'an unstated distance'],
   ['about', 96.08, about, '约3.92个百分点', 'about\u00a03.92\u00a0pp'],
   ['a range', 30, range(40), '60至70个百分点', '60–70\u00a0pp'],
   ['exact', 96.08, null, '3.92个百分点', '3.92\u00a0pp'],
@@ -69,10 +70,10 @@ test('a report of such values passes the check: each stands in its quote', () =>
 });
 
 test.each([
-  ['over', '超过85%', '不足15个百分点', 'below-ceiling', 15],
-  ['tenths', '超过40%', '不足60个百分点', 'below-ceiling', 60],
+  ['over', '超过85%', '不到15个百分点', 'below-ceiling', 15],
+  ['tenths', '超过40%', '不到60个百分点', 'below-ceiling', 60],
   ['range', '30%至40%', '60至70个百分点', 'below-ceiling', 70],
-  ['nearly', '不足100%', '超过0个百分点', 'below-ceiling', 0],
+  ['nearly', '不足100%', '若干个百分点', 'below-ceiling', 0],
   ['exact', '96%', '4个百分点', 'below-ceiling', 4],
   ['events', '超过3530场', '', 'stated', null],
   ['rank', '前三', '', 'stated', null],
@@ -87,9 +88,9 @@ test('what is nearly 100% is not at 100%, and is drawn among the gaps', () => {
   const points = gapSeries(rows, 'zh-CN').map(({ id, gapNumber, isShort }) => [id, gapNumber, isShort]);
   expect(points).toEqual([
     ['range', '60至70', true],
-    ['tenths', '不足60', true],
-    ['over', '不足15', true],
+    ['tenths', '不到60', true],
+    ['over', '不到15', true],
     ['exact', '4', true],
-    ['nearly', '超过0', true],
+    ['nearly', '未列明', true],
   ]);
 });

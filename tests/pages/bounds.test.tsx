@@ -13,14 +13,16 @@ const show = (path: string, options: AppOptions = {}) =>
 
 test('the overview: sentence, gaps and counts', async () => {
   const { screen } = await show('/');
-  await expect.element(screen.getByText('缺口最大的是虚构压减率，距100%还差60至70个百分点。')).toBeVisible();
+  await expect
+    .element(screen.getByText('按报告所写的数，缺口最大的是虚构压减率，距100%还差60至70个百分点。'))
+    .toBeVisible();
   const figure = screen.getByRole('figure', { name: '距100%还差多少' });
   expect(textsOf(figure.getByRole('list').first().getByRole('button')).map((text) => text.split('，')[0])).toEqual([
     '虚构压减率60至7030%至40%距100%还差60至70个百分点',
-    '虚构下沉率不足60超过40%距100%还差不足60个百分点',
-    '虚构网办率不足15超过85%距100%还差不足15个百分点',
+    '虚构下沉率不到60超过40%距100%还差不到60个百分点',
+    '虚构网办率不到15超过85%距100%还差不到15个百分点',
     '虚构答复率496%距100%还差4个百分点',
-    '虚构满意率超过0不足100%距100%还差超过0个百分点',
+    '虚构满意率未列明不足100%距100%还差若干个百分点',
   ]);
   await expect
     .element(screen.getByRole('heading', { level: 1 }))
@@ -34,8 +36,8 @@ test('the overview: sentence, gaps and counts', async () => {
 });
 
 test.each([
-  ['over', '超过85%', '85%', '距100%还差不足15个百分点', '100% − 超过85% = 不足15个百分点'],
-  ['tenths', '超过40%', '四成', '距100%还差不足60个百分点', '100% − 超过40% = 不足60个百分点'],
+  ['over', '超过85%', '85%', '距100%还差不到15个百分点', '100% − 超过85% = 不到15个百分点'],
+  ['tenths', '超过40%', '四成', '距100%还差不到60个百分点', '100% − 超过40% = 不到60个百分点'],
   ['range', '30%至40%', '30%—40%', '距100%还差60至70个百分点', '100% − 30%至40% = 60至70个百分点'],
   ['trained', '不足11000名', '1.1万名', '只陈述', null],
   ['events', '超过3530场', '3530余场', '只陈述', null],
@@ -65,10 +67,10 @@ test('the explorer’s table, sorted by the number', async () => {
       .map((cells) => cells.join(' '))
       .filter((text) => text !== ''),
   ).toEqual([
-    expect.stringContaining('不足100%距100%还差超过0个百分点'),
+    expect.stringContaining('不足100%距100%还差若干个百分点'),
     expect.stringContaining('96%距100%还差4个百分点'),
-    expect.stringContaining('超过85%距100%还差不足15个百分点'),
-    expect.stringContaining('超过40%距100%还差不足60个百分点'),
+    expect.stringContaining('超过85%距100%还差不到15个百分点'),
+    expect.stringContaining('超过40%距100%还差不到60个百分点'),
     expect.stringContaining('30%至40%距100%还差60至70个百分点'),
   ]);
 });

@@ -20,6 +20,7 @@ export const explorer = {
   reportOrder: 'Order of the report',
   valueSortNote: 'Values are compared only within one unit.',
   ratesChart: 'How far {{n}} rates are from 100%',
+  unitChartWritten: 'Largest of {{n}} counts in {{unit}}, by the numbers as printed: {{name}}, {{value}}',
   unitChart: 'Largest of {{n}} counts in {{unit}}: {{name}}, {{value}}',
   mixedUnit: 'one unit',
   mixedCounts: 'Counts that share a unit',

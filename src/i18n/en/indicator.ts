@@ -8,6 +8,7 @@ export const indicator = {
   positionTitle: 'Among the {{rates}} rates',
   positionLargest: 'The largest gap; {{atCeiling}} rates are at 100%.',
   positionShort: 'Number {{place}} by size of gap; {{atCeiling}} rates are at 100%.',
+  positionWritten: 'Number {{place}} by size of gap, going by the numbers as printed; {{atCeiling}} rates are at 100%.',
   positionFull: 'One of the {{atCeiling}} rates at 100%.',
   positionNone: 'Counts and ranks have different units and no ceiling, so they are not put in order.',
   relatedTitle: 'Related indicators',

@@ -8,6 +8,7 @@ export const indicator = {
   positionTitle: '在{{rates}}项比率中的位置',
   positionLargest: '缺口最大；{{atCeiling}}项已达100%。',
   positionShort: '缺口从大到小排第{{place}}；{{atCeiling}}项已达100%。',
+  positionWritten: '按报告所写的数，缺口从大到小排第{{place}}；{{atCeiling}}项已达100%。',
   positionFull: '它是已达100%的{{atCeiling}}项之一。',
   positionNone: '数量和排名之间单位不同、没有上限，不排先后。',
   relatedTitle: '相关指标',
