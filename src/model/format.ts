@@ -33,8 +33,15 @@ const ENGLISH_ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIX: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 const BOUND_WORDS = {
-  'zh-CN': { over: '超过', under: '不足', about: '约' },
-  en: { over: 'over\u00a0', under: 'under\u00a0', about: 'about\u00a0' },
+  'zh-CN': { over: '超过', 'at-least': '至少', under: '不足', 'at-most': '不超过', near: '近', about: '约' },
+  en: {
+    over: 'over\u00a0',
+    'at-least': 'at\u00a0least\u00a0',
+    under: 'under\u00a0',
+    'at-most': 'at\u00a0most\u00a0',
+    near: 'nearly\u00a0',
+    about: 'about\u00a0',
+  },
 } as const;
 
 /** A number with the word that weakens it, or both ends of a range, the smaller first: `超过85`, `30%至40`, `30–40`. */
@@ -70,7 +77,7 @@ export function formatValueParts(
     return { number: inWords(value, inexact, language, print, unit === '%' ? unit : ''), unit };
   }
   // 前三 is said of ranks no worse than the third.
-  if (inexact?.bound === 'under') {
+  if (inexact?.bound === 'under' || inexact?.bound === 'at-most') {
     return {
       number: language === 'en' ? `top\u00a0${value}` : formatRank(value, language).replace('第', '前'),
       unit: '',
