@@ -33,8 +33,15 @@ const ENGLISH_ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIX: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 const BOUND_WORDS = {
-  'zh-CN': { over: '超过', under: '不足', about: '约' },
-  en: { over: 'over\u00a0', under: 'under\u00a0', about: 'about\u00a0' },
+  'zh-CN': { over: '超过', 'at-least': '至少', under: '不足', 'at-most': '不超过', near: '近', about: '约' },
+  en: {
+    over: 'over\u00a0',
+    'at-least': 'at\u00a0least\u00a0',
+    under: 'under\u00a0',
+    'at-most': 'at\u00a0most\u00a0',
+    near: 'nearly\u00a0',
+    about: 'about\u00a0',
+  },
 } as const;
 
 /** A number with the word that weakens it, or both ends of a range, the smaller first: `超过85`, `30%至40`, `30–40`. */
@@ -70,7 +77,7 @@ export function formatValueParts(
     return { number: inWords(value, inexact, language, print, unit === '%' ? unit : ''), unit };
   }
   // 前三 is said of ranks no worse than the third.
-  if (inexact?.bound === 'under') {
+  if (inexact?.bound === 'under' || inexact?.bound === 'at-most') {
     return {
       number: language === 'en' ? `top\u00a0${value}` : formatRank(value, language).replace('第', '前'),
       unit: '',
@@ -95,8 +102,8 @@ export function formatValue(
 }
 
 /**
- * Percentage points with their unit: `3.92个百分点`, `3.92 pp`; not exact ones say so: `不到15个百分点`. More than none is as
- * much as is known of what is nearly 100%: `若干个百分点`, `an unstated distance`.
+ * Percentage points with their unit: `3.92个百分点`, `3.92 pp`; not exact ones say so: `不到15个百分点`. No size is known of
+ * what is nearly 100%: `若干个百分点`, `an unstated distance`.
  */
 export function formatPoints(points: number, language: Language, inexact: Inexact | null = null): string {
   if (isUntold(points, inexact)) return language === 'en' ? 'an unstated distance' : '若干个百分点';
@@ -112,7 +119,8 @@ export function formatGapNumber(points: number, language: Language, inexact: Ine
   return formatBounded(points, language, inexact);
 }
 
-const isUntold = (points: number, inexact: Inexact | null): boolean => points === 0 && inexact?.bound === 'over';
+const isUntold = (points: number, inexact: Inexact | null): boolean =>
+  points === 0 && inexact !== null && inexact.bound !== 'range';
 
 /** A number without a unit, with the word that says it is not exact: `3530`, `超过3530`, `30至40`. */
 export function formatBounded(value: number, language: Language, inexact: Inexact | null): string {

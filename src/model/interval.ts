@@ -9,7 +9,7 @@ export interface Interval {
   isHighOpen: boolean;
 }
 
-/** How far “about” may be off, as a part of the number: a twentieth, wide enough for what reports round. */
+/** How far “about” and “nearly” may be off, as a part of the number: a twentieth, wide enough for what reports round. */
 const ABOUT = 0.05;
 
 const from = (low: number, high: number, isLowOpen = false, isHighOpen = false): Interval =>
@@ -23,16 +23,19 @@ export function intervalOf({ kind, ceiling }: Indicator, value: number, inexact:
   if (!inexact) return from(value, value);
   const floor = value < 0 ? -Infinity : kind === 'rank' ? 1 : 0;
   const top = ceiling === null || value > ceiling ? Infinity : ceiling;
+  const off = Math.abs(value) * ABOUT;
   switch (inexact.bound) {
     case 'over':
-      return from(value, top, true);
+    case 'at-least':
+      return from(value, top, inexact.bound === 'over');
     case 'under':
+    case 'at-most':
       // 前三 holds the third.
-      return from(Math.min(floor, value), value, false, kind !== 'rank');
-    case 'about': {
-      const off = Math.abs(value) * ABOUT;
+      return from(Math.min(floor, value), value, false, inexact.bound === 'under' && kind !== 'rank');
+    case 'near':
+      return from(value < 0 ? value - off : Math.max(value - off, floor), value, false, true);
+    case 'about':
       return from(Math.max(value - off, floor), Math.min(value + off, top));
-    }
     case 'range': {
       const other = inexact.upTo ?? value;
       return from(Math.min(value, other), Math.max(value, other));

@@ -3,6 +3,11 @@ export const indicator = {
   quotePlace: '{{title}}, {{label}} {{section}}',
   definitionTitle: 'Meaning',
   definitionNote: 'This is our literal reading of the sentence; the report gives no definition.',
+  definitionFrom: 'Our reading of “{{title}}”, which is the report it speaks of; this report gives no definition.',
+  definitionCatalogue:
+    'From the catalogue of indicators: the report it speaks of may be another one; this report gives no definition.',
+  definitionOwn:
+    'This report counts something other than the catalogue does, so its figure is not comparable with those of other reports.',
   noDefinition: 'The report gives no definition.',
   noteTitle: 'Note',
   positionTitle: 'Among the {{rates}} rates',
