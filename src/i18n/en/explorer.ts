@@ -51,6 +51,8 @@ export const explorer = {
     number: 'Enter a number, for example 96.5',
     order: 'The lower bound is above the upper one: swap or change them',
     words: { from: 'value from {{min}}', to: 'value up to {{max}}', between: 'value {{min}}–{{max}}' },
+    vague_one: '{{count}} of these is not exact: its true value may lie outside.',
+    vague_other: '{{count}} of these are not exact: their true values may lie outside.',
     passed: 'These indicators have different units, so the bounds are ignored until one unit is chosen.',
   },
 } as const;

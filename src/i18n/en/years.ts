@@ -58,6 +58,10 @@ export const years = {
     '{{n}} places of its level ({{level}}) have a report of {{year}}. Of {{count}} rate that compares, {{above}} is above their median, {{at}} at it, {{below}} below.',
   medians_other:
     '{{n}} places of its level ({{level}}) have a report of {{year}}. Of {{count}} rates that compare, {{above}} are above their median, {{at}} at it, {{below}} below.',
+  mediansUnclear_one:
+    '{{count}} rate involves values that are not exact: which side of the median it is on cannot be told.',
+  mediansUnclear_other:
+    '{{count}} rates involve values that are not exact: which side of the median they are on cannot be told.',
   placesMany:
     '{{n}} places of its level ({{level}}) have a report of {{year}}; where it stands, the comparison and the page of each indicator tell.',
   changesTitle: 'Against {{before}}',
@@ -70,6 +74,8 @@ export const years = {
   rankColumn: 'Among places of its level',
   rank: '{{rank}} of {{of}}',
   order: '{{rank}} of {{of}} by size',
+  rankWritten: '{{rank}} of {{of}} by the numbers as printed, not all exact',
+  orderWritten: '{{rank}} of {{of}} by size as printed, not all exact',
   trendsNote:
     'A small chart for each indicator, each with a scale of its own; a missing year leaves a gap that is never bridged or filled in',
 } as const;

@@ -40,6 +40,7 @@ export const years = {
   rest: '{{list}}。',
   medians_other:
     '{{year}}年有{{n}}个{{level}}地区的报告；可比的{{count}}项比率中，高于各地中位数{{above}}项，等于{{at}}项，低于{{below}}项。',
+  mediansUnclear_other: '另有{{count}}项比率含非确数，看不出高于还是低于各地中位数。',
   placesMany: '{{year}}年有{{n}}个{{level}}地区的报告；每项指标的位置见比较页和指标页。',
   changesTitle: '与{{before}}年相比',
   changesNote:
@@ -51,5 +52,7 @@ export const years = {
   rankColumn: '在同级地区中',
   rank: '第{{rank}}位，共{{of}}个地区',
   order: '从大到小第{{rank}}，共{{of}}个地区',
+  rankWritten: '按所写的数第{{rank}}位，共{{of}}个地区，含非确数',
+  orderWritten: '按所写的数从大到小第{{rank}}，共{{of}}个地区，含非确数',
   trendsNote: '每项指标一幅小图，纵轴各不相同；缺一年就断开，不连线，不补数',
 } as const;

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatValue, inLanguage } from '../../model/format';
-import type { Standing } from '../../model/rankPlaces';
 import { valueText } from '../../model/rowText';
 import type { YearChange } from '../../model/yearChanges';
 import { paths } from '../../url/paths';
 import { ChangeText } from '../shared/ChangeText';
 import { useTo } from '../shared/useTo';
 import styles from './DomainYears.module.css';
+import type { DomainStanding } from './useStandings';
 
 /** Every indicator of the domain in two reports of the place: both values, the change, and the rank of the year. */
 export function DomainChanges(props: {
@@ -17,7 +17,7 @@ export function DomainChanges(props: {
   /** Without a year before, the columns of it and of the change are left out. */
   years: { now: number; before: number | null };
   /** By indicator; the column is left out where there is none. */
-  standings: ReadonlyMap<string, Standing>;
+  standings: ReadonlyMap<string, DomainStanding>;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -69,7 +69,10 @@ export function DomainChanges(props: {
               {isRanked ? (
                 <td data-label={columns.rank}>
                   {rank
-                    ? t(indicator.better === null ? 'years.order' : 'years.rank', { rank: rank.rank, of: rank.of })
+                    ? t(`years.${indicator.better === null ? 'order' : 'rank'}${rank.isWritten ? 'Written' : ''}`, {
+                        rank: rank.rank,
+                        of: rank.of,
+                      })
                     : t('terms.noValue')}
                 </td>
               ) : null}
