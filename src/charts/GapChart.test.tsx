@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import type { Locator } from 'vitest/browser';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Locator, page } from 'vitest/browser';
 import { textsIn, textsOf } from '../../tests/support/read';
 import { renderPart } from '../../tests/support/renderPart';
 import type { GapPoint } from '../model/gapSeries';
@@ -73,6 +73,41 @@ describe('GapChart', () => {
       const printed = [...row.children].at(2)?.getBoundingClientRect();
       expect(number?.right).toBeLessThan(printed?.left ?? 0);
     }
+  });
+
+  test.each([
+    ['wide', 1200, false],
+    ['wide in elder mode', 1200, true],
+    ['on a phone', 390, false],
+    ['on a phone in elder mode', 390, true],
+  ])('values in words or of two ends stand clear of stems and of the edge: %s', async (_, width, isElder) => {
+    await page.viewport(width, 800);
+    document.documentElement.toggleAttribute('data-elder', isElder);
+    onTestFinished(async () => {
+      document.documentElement.removeAttribute('data-elder');
+      await page.viewport(1280, 900);
+    });
+    const worded = [
+      { ...point('a', 60, '30%至40%'), isExact: false, gapNumber: '60至70' },
+      { ...point('b', 30, '不超过70.25%'), isExact: false, gapNumber: '不低于29.75' },
+      point('c', 4, '96%'),
+    ];
+    const screen = await renderPart(<GapChart points={worded} hrefOf={hrefOf} onOpen={onOpen} />);
+    const sides: number[] = [];
+    for (const row of screen.getByRole('button').elements()) {
+      const number = row.querySelector('svg text')?.getBoundingClientRect() ?? new DOMRect();
+      const printed = row.children.item(2) ?? row;
+      const range = document.createRange();
+      range.selectNodeContents(printed);
+      const text = range.getBoundingClientRect();
+      const line = printed.getBoundingClientRect();
+      sides.push(row.querySelector('svg')?.getBoundingClientRect().width ?? 0);
+      expect(line.bottom <= number.top || number.right <= text.left).toBe(true);
+      expect(Math.max(text.right, number.right)).toBeLessThanOrEqual(row.getBoundingClientRect().right);
+    }
+    // Lengths compare across rows only if all stems have the same room.
+    expect(new Set(sides).size).toBe(1);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 
   test('each name leads to its indicator, each mark opens its evidence, read out with its gap', async () => {

@@ -21,8 +21,17 @@ export function GapChart(props: {
   const { t } = useTranslation();
   const language = useLanguage();
   const longest = Math.max(...props.points.map((point) => point.gap));
+  const worded = props.points.every(({ isExact }) => isExact)
+    ? {}
+    : {
+        'data-worded': '',
+        style: {
+          ['--value-ems' as string]: widest(props.points.map(({ printed }) => printed)),
+          ['--number-ems' as string]: widest(props.points.map(({ gapNumber }) => gapNumber)),
+        },
+      };
   return (
-    <ol className={styles.chart} data-worded={props.points.every(({ isExact }) => isExact) ? undefined : ''}>
+    <ol className={styles.chart} {...worded}>
       {props.points.map((point, i) => {
         const end = longest > 0 ? (point.gap / longest) * 100 : 0;
         const isFaded = props.highlight !== undefined && props.highlight !== point.id;
@@ -76,3 +85,9 @@ export function GapChart(props: {
     </ol>
   );
 }
+
+/** About how wide the widest of some short texts is in heavy type, in em. */
+const widest = (texts: readonly string[]) =>
+  Math.max(
+    ...texts.map((text) => [...text].reduce((sum, char) => sum + (/[%\u2e80-\uffff]/.test(char) ? 1 : 0.62), 0)),
+  );

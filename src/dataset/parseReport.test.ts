@@ -20,7 +20,7 @@ const good = {
     },
   ],
 };
-const BOUND_LIST = 'over | under | about | range';
+const BOUND_LIST = 'over | at-least | under | at-most | near | about | range';
 const read = (report: unknown) => parseReport(FILE, JSON.stringify(report));
 
 test('reads a good report as it stands', () => {

@@ -32,8 +32,11 @@ export const RECORD_TAGS = [
 ] as const;
 export type RecordTag = (typeof RECORD_TAGS)[number];
 
-/** What a number that is not exact says of the true value: it lies above, below, near, or from here to `upTo`. */
-export const BOUNDS = ['over', 'under', 'about', 'range'] as const;
+/**
+ * What a number that is not exact says of the true value: it lies above (超过), there or above (不低于, 以上), below (不足),
+ * there or below (不超过), just short of it (近), about there (约), or from here to `upTo`.
+ */
+export const BOUNDS = ['over', 'at-least', 'under', 'at-most', 'near', 'about', 'range'] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 export function isDeedKind(kind: RecordKind): kind is DeedKind {

@@ -2,7 +2,7 @@ import { changeWords } from '../charts/changeWords';
 import { actionGroups } from '../model/actionGroups';
 import { yearsOf } from '../model/comparison';
 import { formatList, inLanguage } from '../model/format';
-import { ratesByGap } from '../model/headline';
+import { headline, ratesByGap } from '../model/headline';
 import type { IndicatorRow } from '../model/indicatorRows';
 import { gapText, valueText } from '../model/rowText';
 import type { PlanContext } from './deckRequest';
@@ -43,7 +43,9 @@ function gapQuestions(context: PlanContext, rows: readonly IndicatorRow[]): read
   const short = { question: t('deck.ask.short', { name: name(first) }), answer: gapWords(context, first) };
   if (!second) return [short, target];
   const said = [first, second].map((row) => t('deck.answer.named', { name: name(row), said: gapWords(context, row) }));
-  return [short, { question: t('deck.ask.largest'), answer: said.join(language === 'en' ? '; ' : '；') }, target];
+  const isWritten = !second.gap || [rates, rates.slice(1)].some((each) => headline(each).isLargestWritten);
+  const question = t(isWritten ? 'deck.ask.largestWritten' : 'deck.ask.largest');
+  return [short, { question, answer: said.join(language === 'en' ? '; ' : '；') }, target];
 }
 
 const fullWords = ({ t, language }: PlanContext, rates: readonly IndicatorRow[]): string =>

@@ -1,3 +1,5 @@
+import { definitionOf } from '../model/definitionOf';
+import { definitionWords } from '../model/definitionWords';
 import { formatTime, inLanguage } from '../model/format';
 import { groupBy } from '../model/groupBy';
 import type { IndicatorRow } from '../model/indicatorRows';
@@ -20,12 +22,15 @@ export function figureNotes(context: PlanContext, rows: readonly IndicatorRow[])
   );
   const byStatus = groupBy(rows, ({ status }) => status);
   const formulas = STATUSES.flatMap((status) => (byStatus.has(status) ? t(`terms.formulas.${status}`) : []));
-  const definitions = rows.flatMap(({ indicator, observation }) => {
-    const own = observation?.definition ?? indicator.definition;
-    const name = inLanguage(indicator.short, language);
-    return own ? t('deck.definition', { name, text: inLanguage(own, language) }) : [];
+  const definitions = rows.flatMap((row) => {
+    const own = definitionOf(row, context.request.dataset);
+    const name = inLanguage(row.indicator.short, language);
+    // Read from the report on screen they need no word.
+    const source = own && own.from !== 'own' && own.from !== 'here' ? definitionWords(own, t, language) : '';
+    return own ? { text: t('deck.definition', { name, text: inLanguage(own.text, language) }), source } : [];
   });
-  return { quotes, definitions: [...formulas, ...definitions], questions: figureQuestions(context, rows) };
+  const said = [...definitions.map(({ text }) => text), ...new Set(definitions.map(({ source }) => source))];
+  return { quotes, definitions: [...formulas, ...said].filter(Boolean), questions: figureQuestions(context, rows) };
 }
 
 function recordQuotes({ language }: PlanContext, rows: readonly RecordRow[]): SlideNotes['quotes'] {

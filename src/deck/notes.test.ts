@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bundledDataset } from '../../tests/support/bundled';
 import { aPlanContext, deckWords } from '../../tests/support/planning';
+import { importedPath } from '../dataset/isImported';
 import { indicatorRows } from '../model/indicatorRows';
 import { recordRows } from '../model/recordRows';
 import { figureNotes, pairNotes, recordNotes } from './noteWords';
@@ -68,4 +69,18 @@ test('records: where they stand, and the figures beside them', () => {
   ]);
   const safety = recordRows(dataset).filter(({ record }) => record.category === 'safety');
   expect(pairNotes(context, safety).questions[1]?.answer).toBe('报告没有列出同一类别的数字。');
+});
+
+test('under another report than the catalogue was written from, the definitions say so, once', () => {
+  const [entry] = dataset.entries;
+  if (!entry) throw new Error('no report');
+  const kept = { ...entry, id: 'kept', year: 2024, path: importedPath('kept') };
+  const { definitions } = figureNotes(
+    aPlanContext(zh, { ...dataset, entry: kept, entries: [kept, entry] }),
+    rowsOf('petition-resolution-rate', 'nearby-service-rate'),
+  );
+  expect(definitions.filter((text) => text.startsWith('含义'))).toEqual([
+    '含义按《肇庆市2023年法治政府建设年度报告》的原文整理，文中说的“报告”是那一份；这份报告没有给出定义。',
+  ]);
+  expect(figureNotes(context, rowsOf('petition-resolution-rate')).definitions.join()).not.toContain('含义');
 });

@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from '../model/format';
 import { type GapPoint, gapSeries } from '../model/gapSeries';
-import { ratesByGap } from '../model/headline';
+import { headline, ratesByGap } from '../model/headline';
 import type { IndicatorRow } from '../model/indicatorRows';
 import { gapText } from '../model/rowText';
 import { CAPACITY } from './capacity';
@@ -17,12 +17,13 @@ export function planGaps(context: PlanContext): readonly Slide[] {
   const { request, t, language } = context;
   const short = ratesByGap(request.rows).filter(({ status }) => status === 'below-ceiling');
   const parts = splitEven(short, CAPACITY.gaps[request.density]);
+  const isSure = !headline(request.rows).isLargestWritten;
   return parts.flatMap((rows, i) => {
     const [first, second] = rows;
     const lead = first ? slideFigure(context, first, 'name') : null;
     if (!first || !lead) return [];
     const part = { n: i + 1, total: parts.length };
-    const isLargest = i === 0 && second !== undefined && (first.gap ?? 0) > (second.gap ?? 0);
+    const isLargest = isSure && i === 0 && second !== undefined && (first.gap ?? 0) > (second.gap ?? 0);
     return {
       id: partId('gap', part.n),
       domain: first.domain.id,

@@ -38,7 +38,7 @@ function oneDomain(rows: readonly IndicatorRow[]): Domain | null {
 }
 
 function linesOf({ request, t, language }: PlanContext): readonly string[] {
-  const { largestGap, stated, missing, rates, belowCeiling } = headline(request.rows);
+  const { largestGap, isLargestWritten, stated, missing, rates, belowCeiling } = headline(request.rows);
   const count = (kind: string) => request.records.filter(({ record }) => record.kind === kind).length;
   const [problems, plans] = [count('problem'), count('plan')];
   const list = [
@@ -47,7 +47,7 @@ function linesOf({ request, t, language }: PlanContext): readonly string[] {
   ].filter(Boolean);
   return [
     largestGap?.gap && belowCeiling > 1
-      ? t('overview.largest', {
+      ? t(isLargestWritten ? 'overview.largestWritten' : 'overview.largest', {
           name: inLanguage(largestGap.indicator.name, language),
           gap: gapText(largestGap, language),
         })

@@ -15,7 +15,7 @@ export const API_PROPERTY_NOTES: Readonly<Record<string, Readonly<Record<string,
   Observation: {
     value: 'As printed: 96.08 for 96.08%, never 0.9608.',
     bound:
-      'Left out where the value is exact. over: the true value is more; under: less; about: near; range: from the value to upTo.',
+      'Left out where the value is exact. over: the true value is more; at-least: as much or more; under: less; at-most: as much or less; near: just short of it; about: near, on either side; range: from the value to upTo.',
     upTo: 'The far end of a range, more than the value; only with the bound range.',
     section: 'Id of the section the clause stands in.',
     quote: 'The exact clause of the report, in Chinese; the value stands in it.',

@@ -30,11 +30,14 @@ function valueFields({ indicator, inexact }: IndicatorRow, value: number, langua
     case undefined:
       return { value };
     case 'over':
+    case 'at-least':
       return { minValue: value };
     case 'under':
+    case 'at-most':
       return { maxValue: value };
     case 'range':
       return { minValue: value, maxValue: inexact?.upTo ?? value };
+    case 'near':
     case 'about':
       return { value: formatValueParts(indicator, value, language, inexact).number };
   }

@@ -1,13 +1,18 @@
 import type { Bound } from '../dataset/vocabulary';
 
 const BEFORE: readonly (readonly [Bound, string])[] = [
-  ['over', '超过 超出 超 逾 突破 不少于 不低于 至少 大于 高于 多于 已超 最少 过'],
-  ['under', '不足 不到 近 将近 接近 未满 少于 低于 不超过 最多 至多 不多于 小于 不高于'],
+  ['over', '超过 超出 超 逾 突破 大于 高于 多于 已超 过'],
+  ['at-least', '不少于 不低于 不小于 至少 最少'],
+  ['under', '不足 不到 未满 少于 低于 小于'],
+  ['at-most', '不超过 不超 不多于 不高于 不大于 最多 至多'],
+  ['near', '近 将近 接近'],
   ['about', '约 大约 约为 大概 左右'],
 ];
 const AFTER: readonly (readonly [Bound, string])[] = [
-  ['over', '以上 余 多 之多'],
-  ['under', '以下 以内 之内'],
+  ['over', '余 多 之多'],
+  // The number itself included, as in statutes.
+  ['at-least', '以上'],
+  ['at-most', '以下 以内 之内'],
   ['about', '左右 上下 许'],
 ];
 

@@ -79,7 +79,7 @@ describe('matched to an indicator', () => {
   });
 
   test.each([
-    ['近1.1万件', 11_000, 'under'],
+    ['近1.1万件', 11_000, 'near'],
     ['超过650件', 650, 'over'],
     ['650余件', 650, 'over'],
     ['约650件', 650, 'about'],

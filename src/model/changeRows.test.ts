@@ -70,6 +70,20 @@ describe('biggestChange', () => {
     expect(found?.change).toMatchObject({ value });
   });
 
+  test('among values that are not exact it says of how many it is the largest', () => {
+    const { rows, comparison } = compare(['answer-rate', 'theme-count', 'kiosk-rank']);
+    const vague = rows.map((row) =>
+      row.indicator.id === 'theme-count'
+        ? {
+            ...row,
+            cells: row.cells.map((cell) => ({ ...cell, change: { kind: 'none', reason: 'inexact' } as const })),
+          }
+        : row,
+    );
+    expect(biggestChange(vague, comparison)).toMatchObject({ change: { value: 4.58 }, among: 2 });
+    expect(biggestChange(rows, comparison)).toMatchObject({ change: { value: 4.58 }, among: null });
+  });
+
   test.each([
     ['nothing changed', ['review-rate'], {}],
     ['measured against the newest year itself', ['answer-rate'], { base: '2023' }],

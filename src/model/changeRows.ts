@@ -54,6 +54,8 @@ export interface NamedChange {
   row: ChangeRow;
   cell: ChangeCell;
   change: Change;
+  /** Among how many changes with a number it is the largest, where others have none for want of exact values; else null. */
+  among: number | null;
 }
 
 const sizeOf = (change: Change | null): number => {
@@ -64,16 +66,21 @@ const sizeOf = (change: Change | null): number => {
 /**
  * The change of the newest year that stands out: of rates the one with most percentage points, else of counts the one
  * with most per cent, else of ranks the one with most places; null where nothing changed. The kinds are not measured
- * against each other. It is the first place's, or the first that is not itself the baseline.
+ * against each other; values that are not exact have no difference, and are told of. It is the first place's, or the first that is not itself the baseline.
  */
 export function biggestChange(rows: readonly ChangeRow[], { places, baseline }: Comparison): NamedChange | null {
   const spoken = places.find(({ id }) => baseline?.kind !== 'place' || id !== baseline.place.id);
-  const newest = rows
+  const told = rows
     .filter((row) => row.place === spoken?.id)
-    .flatMap((row): NamedChange[] => {
+    .flatMap((row) => {
       const cell = row.cells[row.cells.length - 1];
-      return cell?.change && sizeOf(cell.change) > 0 ? [{ row, cell, change: cell.change }] : [];
-    })
+      return cell?.change ? [{ row, cell, change: cell.change }] : [];
+    });
+  const hasInexact = told.some(({ change }) => change.kind === 'none' && change.reason === 'inexact');
+  const among = hasInexact ? told.filter(({ change }) => change.kind !== 'none').length : null;
+  const newest = told
+    .filter(({ change }) => sizeOf(change) > 0)
+    .map((each): NamedChange => ({ ...each, among }))
     .sort((a, b) => sizeOf(b.change) - sizeOf(a.change));
   const of = (kind: Change['kind']) => newest.find(({ change }) => change.kind === kind);
   return of('points') ?? of('number') ?? of('places') ?? null;

@@ -33,8 +33,15 @@ const ENGLISH_ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIX: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 const BOUND_WORDS = {
-  'zh-CN': { over: '超过', under: '不足', about: '约' },
-  en: { over: 'over\u00a0', under: 'under\u00a0', about: 'about\u00a0' },
+  'zh-CN': { over: '超过', 'at-least': '至少', under: '不足', 'at-most': '不超过', near: '近', about: '约' },
+  en: {
+    over: 'over\u00a0',
+    'at-least': 'at\u00a0least\u00a0',
+    under: 'under\u00a0',
+    'at-most': 'at\u00a0most\u00a0',
+    near: 'nearly\u00a0',
+    about: 'about\u00a0',
+  },
 } as const;
 
 /** A number with the word that weakens it, or both ends of a range, the smaller first: `超过85`, `30%至40`, `30–40`. */
@@ -70,7 +77,7 @@ export function formatValueParts(
     return { number: inWords(value, inexact, language, print, unit === '%' ? unit : ''), unit };
   }
   // 前三 is said of ranks no worse than the third.
-  if (inexact?.bound === 'under') {
+  if (inexact?.bound === 'under' || inexact?.bound === 'at-most') {
     return {
       number: language === 'en' ? `top\u00a0${value}` : formatRank(value, language).replace('第', '前'),
       unit: '',
@@ -94,15 +101,30 @@ export function formatValue(
   return `${number}${space}${unit}`;
 }
 
-/** Percentage points with their unit: `3.92个百分点`, `3.92 pp`; not exact ones say so: `不足15个百分点`. */
+/**
+ * Percentage points with their unit: `3.92个百分点`, `3.92 pp`; not exact ones say so: `不到15个百分点`. No size is known of
+ * what is nearly 100%: `若干个百分点`, `an unstated distance`.
+ */
 export function formatPoints(points: number, language: Language, inexact: Inexact | null = null): string {
+  if (isUntold(points, inexact)) return language === 'en' ? 'an unstated distance' : '若干个百分点';
   const number = formatGapNumber(points, language, inexact);
   return language === 'en' ? `${number}\u00a0pp` : `${number}个百分点`;
 }
 
-/** The same without the unit, for a mark: `3.92`, `不足15`. */
+/** The same without the unit, for a mark: `3.92`, `不到15`, `未列明`. */
 export function formatGapNumber(points: number, language: Language, inexact: Inexact | null): string {
-  return inWords(points, inexact, language, (each) => formatNumber(each, language));
+  if (isUntold(points, inexact)) return language === 'en' ? 'unstated' : '未列明';
+  // What is still lacking is 不到, what is there 不足.
+  if (language === 'zh-CN' && inexact?.bound === 'under') return `不到${formatNumber(points, language)}`;
+  return formatBounded(points, language, inexact);
+}
+
+const isUntold = (points: number, inexact: Inexact | null): boolean =>
+  points === 0 && inexact !== null && inexact.bound !== 'range';
+
+/** A number without a unit, with the word that says it is not exact: `3530`, `超过3530`, `30至40`. */
+export function formatBounded(value: number, language: Language, inexact: Inexact | null): string {
+  return inWords(value, inexact, language, (each) => formatNumber(each, language));
 }
 
 /** A time as the publisher's own clock showed it: `2024-01-29 17:22`. */

@@ -1,4 +1,5 @@
 import { type Extremes, extremes } from './extremes';
+import { gapInterval } from './gapInterval';
 import type { GapPoint } from './gapSeries';
 import type { IndicatorRow } from './indicatorRows';
 
@@ -16,9 +17,14 @@ export interface GapFacts extends Extremes<GapPoint> {
  */
 export function gapFacts(rows: readonly IndicatorRow[], points: readonly GapPoint[]): GapFacts {
   const short = points.filter(({ isShort }) => isShort);
+  const vague = new Map(rows.flatMap((row) => (row.inexact ? [[row.id, gapInterval(row)]] : [])));
   const rates = rows.filter(({ indicator }) => indicator.kind === 'rate');
   return {
-    ...extremes(short, ({ gap }) => gap),
+    ...extremes(
+      short,
+      ({ gap }) => gap,
+      ({ id }) => vague.get(id) ?? null,
+    ),
     short: short.length,
     reached: rates.filter(({ status }) => status === 'at-ceiling').length,
     missing: rates.filter(({ value }) => value === null).length,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bundledDataset } from '../../tests/support/bundled';
 import { makeDataset, makeIndicator, makeObservation, makeRate } from '../../tests/support/make';
+import type { Bound } from '../dataset/vocabulary';
 import { countsByValue, headline, leadFigures, ratesByGap } from './headline';
 import { indicatorRows } from './indicatorRows';
 
@@ -20,7 +21,7 @@ describe('the bundled report', () => {
 
   test('in one sentence', () => {
     const { largestGap, ...rest } = headline(rows);
-    expect(rest).toEqual({ rates: 13, atCeiling: 9, belowCeiling: 4, stated: 20, missing: 0 });
+    expect(rest).toEqual({ rates: 13, atCeiling: 9, belowCeiling: 4, stated: 20, missing: 0, isLargestWritten: false });
     expect([largestGap?.id, largestGap?.gap]).toEqual(['petition-resolution-rate', 3.92]);
   });
 
@@ -60,25 +61,58 @@ describe('the bundled report', () => {
 });
 
 test.each([
-  ['nothing', {}, { rates: 0, atCeiling: 0, belowCeiling: 0, stated: 0, missing: 0 }, null],
+  ['nothing', {}, { rates: 0, atCeiling: 0, belowCeiling: 0, stated: 0, missing: 0, isLargestWritten: false }, null],
   [
     'all at 100%',
     { r1: 100, r2: 100, c1: 1 },
-    { rates: 2, atCeiling: 2, belowCeiling: 0, stated: 1, missing: 0 },
+    { rates: 2, atCeiling: 2, belowCeiling: 0, stated: 1, missing: 0, isLargestWritten: false },
     null,
   ],
   [
     'missing values, which are neither short nor 0',
     { r1: null, r2: 99, c1: null, k1: 1 },
-    { rates: 1, atCeiling: 0, belowCeiling: 1, stated: 1, missing: 2 },
+    { rates: 1, atCeiling: 0, belowCeiling: 1, stated: 1, missing: 2, isLargestWritten: false },
     'r2',
   ],
-  ['a rate of 0', { r1: 50, r2: 0 }, { rates: 2, atCeiling: 0, belowCeiling: 2, stated: 0, missing: 0 }, 'r2'],
-  ['equal gaps', { r1: 99, r2: 98, r3: 98 }, { rates: 3, atCeiling: 0, belowCeiling: 3, stated: 0, missing: 0 }, 'r2'],
+  [
+    'a rate of 0',
+    { r1: 50, r2: 0 },
+    { rates: 2, atCeiling: 0, belowCeiling: 2, stated: 0, missing: 0, isLargestWritten: false },
+    'r2',
+  ],
+  [
+    'equal gaps',
+    { r1: 99, r2: 98, r3: 98 },
+    { rates: 3, atCeiling: 0, belowCeiling: 3, stated: 0, missing: 0, isLargestWritten: false },
+    'r2',
+  ],
 ])('the headline of %s', (_, values, counted, largest) => {
   const { largestGap, ...rest } = headline(rowsOf(values));
   expect(rest).toEqual(counted);
   expect(largestGap?.id ?? null).toBe(largest);
+});
+
+test.each([
+  ['a range that lies below the others', { r1: [30, 'range', 40], r2: [96.58] }, 'r1', false],
+  ['a range that may end above another', { r1: [30, 'range', 40], r2: [35] }, 'r1', true],
+  ['over what is below the others', { r1: [85, 'over'], r2: [96] }, 'r1', true],
+  ['an exact one, beside one that may be anything', { r1: [90], r2: [100, 'under'] }, 'r1', true],
+  ['an exact one, beside one that is more', { r1: [90], r2: [95, 'over'] }, 'r1', false],
+  ['a range that ends at 100%', { r1: [90, 'range', 100], r2: [100] }, 'r1', true],
+  ['nearly 100%, of which no size is known', { r1: [100, 'under'], r2: [100] }, null, false],
+  ['all exact', { r1: [96], r2: [96] }, 'r1', false],
+] as const)('whether the largest gap is sure: %s', (_, values, largest, isWritten) => {
+  const given: [string, readonly [number, Bound?, number?]][] = Object.entries(values);
+  const indicators = given.map(([id]) => makeRate({ id }));
+  const observations = given.map(([id, [value, bound, upTo]]) => makeObservation(id, value, { bound, upTo }));
+  const said = headline(indicatorRows(makeDataset({ indicators, observations })));
+  expect([said.largestGap?.id ?? null, said.isLargestWritten]).toEqual([largest, isWritten]);
+});
+
+test('equal gaps: nearly 100% comes before 100%', () => {
+  const indicators = ['full', 'nearly'].map((id) => makeRate({ id }));
+  const observations = [makeObservation('full', 100), makeObservation('nearly', 100, { bound: 'under' })];
+  expect(ids(ratesByGap(indicatorRows(makeDataset({ indicators, observations }))))).toEqual(['nearly', 'full']);
 });
 
 test('equal counts keep their order; a count of 0 counts, a missing one does not', () => {

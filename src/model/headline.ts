@@ -1,5 +1,8 @@
+import { byGap } from './byGap';
+import { gapInterval } from './gapInterval';
 import type { IndicatorRow } from './indicatorRows';
 import type { Status } from './status';
+import { surelyMost } from './surelyMost';
 
 /** What a set of indicators says in one sentence. */
 export interface Headline {
@@ -12,6 +15,8 @@ export interface Headline {
   missing: number;
   /** The rate furthest from its ceiling, or null where none is short. */
   largestGap: IndicatorRow | null;
+  /** By the numbers as printed alone: some are not exact, and another may be further from its ceiling. */
+  isLargestWritten: boolean;
 }
 
 export function headline(rows: readonly IndicatorRow[]): Headline {
@@ -28,12 +33,21 @@ export function headline(rows: readonly IndicatorRow[]): Headline {
     stated: of.stated,
     missing: of.missing,
     largestGap,
+    isLargestWritten: largestGap !== null && !isSurelyLargest(rows, largestGap),
   };
 }
 
-/** The rates that have a value, largest gap first; equal gaps keep the order given. */
+/** Whether a rate is short of its ceiling, and no other by more, wherever the true values lie. */
+function isSurelyLargest(rows: readonly IndicatorRow[], largest: IndicatorRow): boolean {
+  if (rows.every(({ inexact }) => inexact === null)) return true;
+  const own = gapInterval(largest);
+  const others = rows.flatMap((row) => (row === largest ? [] : (gapInterval(row) ?? [])));
+  return own !== null && (own.low > 0 || own.isLowOpen) && surelyMost([own], others);
+}
+
+/** The rates that have a value, largest gap first; of equal gaps those short first, else in the order given. */
 export function ratesByGap(rows: readonly IndicatorRow[]): IndicatorRow[] {
-  return rows.filter((row) => row.gap !== null).sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0));
+  return rows.filter((row) => row.gap !== null).sort(byGap);
 }
 
 /** The counts that have a value, largest number first, whatever their unit: for a list, never for an axis. */

@@ -1,7 +1,7 @@
 import type { Bound } from '../dataset/vocabulary';
 import { subtractDecimal } from './decimal';
 
-/** What a number that is not exact says of the true one: it is more, less, near, or lies between the number and `upTo`. */
+/** What a number that is not exact says of the true one; with `range`, that it lies between the number and `upTo`. */
 export interface Inexact {
   bound: Bound;
   /** The other end of a range, else null. */
@@ -18,9 +18,21 @@ export function inexactOf(said: { bound?: Bound | undefined; upTo?: number | und
  * nothing lies over the ceiling.
  */
 export function inexactGap(ceiling: number | null, value: number, inexact: Inexact | null): Inexact | null {
-  if (ceiling === null || !inexact || (inexact.bound === 'over' && value === ceiling)) return null;
+  if (ceiling === null || !inexact || (isFromBelow(inexact) && value === ceiling)) return null;
   const { bound, upTo } = inexact;
-  // The other way round: a rate over 85% is less than 15 points short.
-  const turned = bound === 'over' ? 'under' : bound === 'under' ? 'over' : bound;
-  return { bound: turned, upTo: upTo === null ? null : subtractDecimal(ceiling, upTo) };
+  return { bound: TURNED[bound], upTo: upTo === null ? null : subtractDecimal(ceiling, upTo) };
 }
+
+/** Whether the true number is no smaller than the one printed. */
+export const isFromBelow = ({ bound }: Inexact): boolean => bound === 'over' || bound === 'at-least';
+
+/** The other way round: a rate over 85% is less than 15 points short. One near 85% may be short of it or just past it. */
+const TURNED: Readonly<Record<Bound, Bound>> = {
+  over: 'under',
+  'at-least': 'at-most',
+  under: 'over',
+  'at-most': 'at-least',
+  near: 'about',
+  about: 'about',
+  range: 'range',
+};

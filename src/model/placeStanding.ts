@@ -1,6 +1,6 @@
 import type { Indicator, Series } from '../dataset/schema';
 import { type DistributionBin, distribution } from './distribution';
-import { formatNumber, formatValue, inLanguage, type Language } from './format';
+import { formatBounded, formatNumber, formatValue, inLanguage, type Language } from './format';
 import { memoizeByObject } from './memoizeByObject';
 import type { PlaceNode } from './places';
 import { type RankedPlace, rankPlaces, type Standing, standingIn } from './rankPlaces';
@@ -116,7 +116,7 @@ export function placeStanding(
     missing,
     differing,
     inexact,
-    median: own ? formatMedian(indicator, own.median, language) : '',
+    median: own ? formatMedian(indicator, own.median, language, inexact > 0) : '',
     bars: bins.map((bin, i) => ({
       ...bin,
       fromText: edgeText(bin.from),
@@ -128,9 +128,10 @@ export function placeStanding(
   };
 }
 
-/** A median may lie between two ranks, which have no words then. */
-function formatMedian(indicator: Indicator, median: number, language: Language): string {
+/** A median may lie between two ranks, which have no words then; of values that are not all exact it is about there. */
+function formatMedian(indicator: Indicator, median: number, language: Language, isAbout: boolean): string {
+  const inexact = isAbout ? ({ bound: 'about', upTo: null } as const) : null;
   return Number.isInteger(median) || indicator.kind !== 'rank'
-    ? formatValue(indicator, median, language)
-    : formatNumber(median, language);
+    ? formatValue(indicator, median, language, inexact)
+    : formatBounded(median, language, inexact);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeDataset, makeIndicator, makeObservation, makeRate, words } from '../../tests/support/make';
 import type { Observation, Report } from '../dataset/schema';
+import type { Bound } from '../dataset/vocabulary';
 import { indicatorRows } from './indicatorRows';
 import { rateChanges } from './rateChanges';
 import { yearChanges } from './yearChanges';
@@ -50,6 +51,26 @@ test('what neither report states is passed over; what one states is told apart',
   expect(changeOf('up')).toMatchObject({ change: { kind: 'points', value: 0.98 }, verdict: 'better' });
 });
 
+const of = (value: number, bound?: Bound, upTo?: number) => ({ value, bound, upTo });
+
+test.each([
+  ['to a range that lies below', of(96.58), of(30, 'range', 40), 'down', 'fell'],
+  ['from nearly 100% to 100%', of(100, 'under'), of(100), 'up', 'reached'],
+  ['from 100% to nearly 100%', of(100), of(100, 'under'), 'down', 'left'],
+  ['over what it was', of(85), of(85, 'over'), 'up', 'rose'],
+  ['over 85% to over 90%', of(85, 'over'), of(90, 'over'), null, null],
+  ['about what it was', of(95), of(96, 'about'), null, null],
+] as const)('what is not exact, %s', (_, was, is, turn, group) => {
+  const indicators = [makeRate({ id: 'vague' })];
+  const now = indicatorRows(makeDataset({ indicators, observations: [makeObservation('vague', is.value, is)] }));
+  const [change] = yearChanges(now, { ...earlier, observations: [makeObservation('vague', was.value, was)] });
+  expect(change).toMatchObject({ before: was.value, change: { reason: 'inexact' }, turn });
+  const found = rateChanges(change ? [change] : []);
+  const groups = (['reached', 'left', 'rose', 'fell'] as const).filter((each) => found[each].length > 0);
+  expect(groups).toEqual(group ? [group] : []);
+  expect(found).toMatchObject({ inexact: group ? 0 : 1, differing: 0, same: 0 });
+});
+
 describe('the rates by what became of them', () => {
   const found = rateChanges(changes);
 
@@ -68,6 +89,6 @@ describe('the rates by what became of them', () => {
 
   test('two same reports: nothing moved', () => {
     const same = rateChanges(yearChanges(rows, { ...earlier, observations: observed(NOW) }));
-    expect(same).toEqual({ reached: [], left: [], rose: [], fell: [], same: 9, oneSided: 0, differing: 0 });
+    expect(same).toEqual({ reached: [], left: [], rose: [], fell: [], same: 9, oneSided: 0, differing: 0, inexact: 0 });
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bundledDataset } from '../../tests/support/bundled';
-import { makeDataset, makeIndicator, makeObservation, makeRecord } from '../../tests/support/make';
+import { makeDataset, makeIndicator, makeObservation, makeRate, makeRecord } from '../../tests/support/make';
+import type { Bound } from '../dataset/vocabulary';
 import { indicatorRows } from './indicatorRows';
 import { ratePosition } from './ratePosition';
 import { related } from './related';
@@ -68,6 +69,26 @@ test.each([
   expect(position).toMatchObject({ place, atCeiling: 9 });
   expect(position?.rates).toHaveLength(13);
   expect(position?.rates[0]?.id).toBe('petition-resolution-rate');
+});
+
+test.each([
+  ['nearly', { nearly: [100, 'under'], full: [100] }, 1, false],
+  ['full', { nearly: [100, 'under'], full: [100] }, 2, false],
+  ['far', { far: [30, 'range', 40], near: [96] }, 1, false],
+  ['near', { far: [30, 'range', 40], near: [96] }, 2, false],
+  ['one', { one: [85, 'over'], other: [90] }, 1, true],
+  ['other', { one: [85, 'over'], other: [90] }, 2, true],
+  ['a', { a: [96], b: [96] }, 1, false],
+] as const)('%s among rates that are not all exact', (id, values, place, isWritten) => {
+  const given: [string, readonly [number, Bound?, number?]][] = Object.entries(values);
+  const rows = indicatorRows(
+    makeDataset({
+      indicators: given.map(([each]) => makeRate({ id: each })),
+      observations: given.map(([each, [value, bound, upTo]]) => makeObservation(each, value, { bound, upTo })),
+    }),
+  );
+  const row = rows.find((each) => each.id === id);
+  expect(row && ratePosition(rows, row)).toMatchObject({ place, isWritten });
 });
 
 test.each(['one-stop-themes', 'kiosk-service-rank'])('%s is no rate and has no place among them', (id) => {

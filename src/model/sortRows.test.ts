@@ -50,6 +50,23 @@ test.each([
   expect(sorted(units, amounts, sort)).toBe(order);
 });
 
+test.each([
+  ['-gap', 'far nearly full'],
+  ['gap', 'full nearly far'],
+  ['-value', 'full nearly far'],
+  ['value', 'far nearly full'],
+] as const)('by %s, nearly 100%% and 100%%: %s', (sort, order) => {
+  const indicators = ['full', 'nearly', 'far'].map((id) => makeRate({ id }));
+  const observations = [
+    makeObservation('full', 100),
+    makeObservation('nearly', 100, { bound: 'under' }),
+    makeObservation('far', 90),
+  ];
+  const rows = indicatorRows(makeDataset({ indicators, observations }));
+  const found = sortRows(rows, sort, byZh, 'zh-CN').map(({ id }) => id);
+  expect(found.join(' ')).toBe(order);
+});
+
 // The catalogue goes by domain, the report may come back to an earlier section; 1.10 follows 1.9.
 test.each([
   ['report', 'b d a c e'],

@@ -1,3 +1,4 @@
+import { byGap } from './byGap';
 import type { Language } from './format';
 import type { IndicatorRow } from './indicatorRows';
 import { inNameOrder } from './nameOrder';
@@ -17,7 +18,7 @@ function inReportOrder(rows: readonly IndicatorRow[], sign: 1 | -1): readonly In
 /**
  * Rows in the order asked for. Numbers of different units are never ranked against each other: `value` sorts
  * within a unit, units keeping the order of first appearance. A row without the number asked for comes last
- * either way. Equal rows keep the order given.
+ * either way; of equal gaps those short of the ceiling are the larger. Equal rows keep the order given.
  */
 export function sortRows(
   rows: readonly IndicatorRow[],
@@ -39,6 +40,6 @@ export function sortRows(
   return [...rows].sort((a, b) => {
     const [x, y] = [a[key], b[key]];
     if (x === null || y === null) return Number(x === null) - Number(y === null);
-    return unitAt(a) - unitAt(b) || sign * (x - y);
+    return unitAt(a) - unitAt(b) || sign * (x - y) || (key === 'gap' ? -sign : sign) * byGap(a, b);
   });
 }

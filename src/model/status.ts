@@ -1,5 +1,5 @@
 import type { Indicator } from '../dataset/schema';
-import type { Inexact } from './inexact';
+import { type Inexact, isFromBelow } from './inexact';
 
 /**
  * What a figure's number says by itself, in the order shown:
@@ -13,6 +13,6 @@ export type Status = (typeof STATUSES)[number];
 export function statusOf(indicator: Indicator, value: number | null, inexact: Inexact | null = null): Status {
   if (value === null) return 'missing';
   if (indicator.ceiling === null) return 'stated';
-  const isReached = value >= indicator.ceiling && (inexact === null || inexact.bound === 'over');
+  const isReached = value >= indicator.ceiling && (inexact === null || isFromBelow(inexact));
   return isReached ? 'at-ceiling' : 'below-ceiling';
 }

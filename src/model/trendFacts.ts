@@ -1,4 +1,5 @@
 import { type Extremes, extremes } from './extremes';
+import { intervalOf, turnedInterval } from './interval';
 import type { Trend, TrendPoint } from './trendSeries';
 
 /** A value of a trend with its place. */
@@ -15,5 +16,13 @@ export function trendFacts({ lines, indicator }: Trend): Extremes<PlacedPoint> {
       return value === null || point.definition !== null ? [] : { ...point, name, value };
     }),
   );
-  return extremes(points, ({ value }) => (indicator.kind === 'rank' ? -value : value));
+  const isRank = indicator.kind === 'rank';
+  return extremes(
+    points,
+    ({ value }) => (isRank ? -value : value),
+    ({ value, inexact }) => {
+      const within = inexact && intervalOf(indicator, value, inexact);
+      return within && isRank ? turnedInterval(within) : within;
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDataset, makeIndicator, makeObservation, makeRate } from '../../tests/support/make';
+import type { Bound } from '../dataset/vocabulary';
 import { indicatorRows } from './indicatorRows';
 import { commonUnit, isInRange, parseRange, rangeMask, rangeText, readBounds } from './valueRange';
 
@@ -46,15 +47,28 @@ describe('readBounds', () => {
 });
 
 describe('isInRange', () => {
+  const row = (value: number | null, bound?: Bound, upTo?: number) => {
+    const observations = value === null ? [] : [makeObservation('a', value, { bound, upTo })];
+    const [found] = indicatorRows(makeDataset({ indicators: [makeIndicator({ id: 'a' })], observations }));
+    if (!found) throw new Error('no row');
+    return found;
+  };
   it.each([
-    [5, { min: 5, max: 9 }, true],
-    [9, { min: 5, max: 9 }, true],
-    [4.99, { min: 5, max: 9 }, false],
-    [0, { min: null, max: 1 }, true],
-    [10, { min: 5, max: null }, true],
-    [null, { min: null, max: 9 }, false],
-  ])('%s in %o: %s', (value, range, expected) => {
-    expect(isInRange(value, range)).toBe(expected);
+    [row(5), { min: 5, max: 9 }, true],
+    [row(9), { min: 5, max: 9 }, true],
+    [row(4.99), { min: 5, max: 9 }, false],
+    [row(0), { min: null, max: 1 }, true],
+    [row(10), { min: 5, max: null }, true],
+    [row(null), { min: null, max: 9 }, false],
+    [row(500, 'under'), { min: 500, max: null }, false],
+    [row(500, 'under'), { min: null, max: 400 }, true],
+    [row(500, 'over'), { min: null, max: 500 }, false],
+    [row(500, 'over'), { min: 600, max: null }, true],
+    [row(500, 'at-least'), { min: null, max: 500 }, true],
+    [row(30, 'range', 40), { min: 35, max: 36 }, true],
+    [row(30, 'range', 40), { min: 41, max: null }, false],
+  ])('%# in %o: %s', (found, range, expected) => {
+    expect(isInRange(found, range)).toBe(expected);
   });
 });
 

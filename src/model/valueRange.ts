@@ -1,4 +1,5 @@
 import type { IndicatorRow } from './indicatorRows';
+import { intervalOf, mayLieWithin } from './interval';
 
 /** Bounds of a value, both included; null where open. */
 export interface ValueRange {
@@ -31,14 +32,14 @@ export function readBounds(min: string, max: string): { text: string | null } | 
   return parseRange(text) ? { text } : { fault: 'order' };
 }
 
-/** Whether a value lies in the range; a missing value lies in none. */
-export function isInRange(value: number | null, { min, max }: ValueRange): boolean {
-  return value !== null && (min === null || value >= min) && (max === null || value <= max);
+/** Whether a row's value lies in the range, or may where it is not exact; a missing value lies in none. */
+export function isInRange({ indicator, value, inexact }: IndicatorRow, range: ValueRange): boolean {
+  return value !== null && mayLieWithin(intervalOf(indicator, value, inexact), range);
 }
 
 /** 1 for each row in the range; null for no range. */
 export function rangeMask(rows: readonly IndicatorRow[], range: ValueRange | null): Uint8Array | null {
-  return range && Uint8Array.from(rows, (row) => (isInRange(row.value, range) ? 1 : 0));
+  return range && Uint8Array.from(rows, (row) => (isInRange(row, range) ? 1 : 0));
 }
 
 /** What all rows with a value are counted in, with their smallest and largest value; null where units differ or none has one. */

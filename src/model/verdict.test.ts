@@ -24,3 +24,15 @@ test.each([
 ])('%s: %s', (_, indicator, change, verdict) => {
   expect(verdictOf(indicator, change)).toBe(verdict);
 });
+
+test.each([
+  ['up', 'higher', 'better'],
+  ['down', 'higher', 'worse'],
+  ['up', 'lower', 'worse'],
+  ['forward', 'lower', 'better'],
+  ['back', 'lower', 'worse'],
+  ['up', null, null],
+] as const)('no number, but %s where %s is better: %s', (turn, better, verdict) => {
+  const kind = turn === 'forward' || turn === 'back' ? 'rank' : 'count';
+  expect(verdictOf(makeIndicator({ kind, better }), { kind: 'none', reason: 'inexact' }, turn)).toBe(verdict);
+});

@@ -14,8 +14,8 @@ const span = (words: string) => {
 
 describe('a figure of selected words', () => {
   test.each([
-    ['1.1万件', { value: 11_000, unit: '件', bound: 'under', quote: '全年应诉一审案件近1.1万件' }],
-    ['应诉一审案件近1.1万件', { value: 11_000, unit: '件', bound: 'under', quote: '应诉一审案件近1.1万件' }],
+    ['1.1万件', { value: 11_000, unit: '件', bound: 'near', quote: '全年应诉一审案件近1.1万件' }],
+    ['应诉一审案件近1.1万件', { value: 11_000, unit: '件', bound: 'near', quote: '应诉一审案件近1.1万件' }],
     ['１００％', { value: 100, unit: '%', bound: null, quote: '出庭率１００％' }],
     ['第三批', { value: 3, quote: '开展第三批整治' }],
     ['推行府院联动', { value: Number.NaN, unit: '', quote: '推行府院联动' }],

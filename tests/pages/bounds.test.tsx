@@ -13,14 +13,16 @@ const show = (path: string, options: AppOptions = {}) =>
 
 test('the overview: sentence, gaps and counts', async () => {
   const { screen } = await show('/');
-  await expect.element(screen.getByText('缺口最大的是虚构压减率，距100%还差60至70个百分点。')).toBeVisible();
+  await expect
+    .element(screen.getByText('按报告所写的数，缺口最大的是虚构压减率，距100%还差60至70个百分点。'))
+    .toBeVisible();
   const figure = screen.getByRole('figure', { name: '距100%还差多少' });
   expect(textsOf(figure.getByRole('list').first().getByRole('button')).map((text) => text.split('，')[0])).toEqual([
     '虚构压减率60至7030%至40%距100%还差60至70个百分点',
-    '虚构下沉率不足60超过40%距100%还差不足60个百分点',
-    '虚构网办率不足15超过85%距100%还差不足15个百分点',
+    '虚构下沉率不到60超过40%距100%还差不到60个百分点',
+    '虚构网办率不到15超过85%距100%还差不到15个百分点',
     '虚构答复率496%距100%还差4个百分点',
-    '虚构满意率超过0不足100%距100%还差超过0个百分点',
+    '虚构满意率未列明不足100%距100%还差若干个百分点',
   ]);
   await expect
     .element(screen.getByRole('heading', { level: 1 }))
@@ -34,8 +36,8 @@ test('the overview: sentence, gaps and counts', async () => {
 });
 
 test.each([
-  ['over', '超过85%', '85%', '距100%还差不足15个百分点', '100% − 超过85% = 不足15个百分点'],
-  ['tenths', '超过40%', '四成', '距100%还差不足60个百分点', '100% − 超过40% = 不足60个百分点'],
+  ['over', '超过85%', '85%', '距100%还差不到15个百分点', '100% − 超过85% = 不到15个百分点'],
+  ['tenths', '超过40%', '四成', '距100%还差不到60个百分点', '100% − 超过40% = 不到60个百分点'],
   ['range', '30%至40%', '30%—40%', '距100%还差60至70个百分点', '100% − 30%至40% = 60至70个百分点'],
   ['trained', '不足11000名', '1.1万名', '只陈述', null],
   ['events', '超过3530场', '3530余场', '只陈述', null],
@@ -65,10 +67,10 @@ test('the explorer’s table, sorted by the number', async () => {
       .map((cells) => cells.join(' '))
       .filter((text) => text !== ''),
   ).toEqual([
-    expect.stringContaining('不足100%距100%还差超过0个百分点'),
+    expect.stringContaining('不足100%距100%还差若干个百分点'),
     expect.stringContaining('96%距100%还差4个百分点'),
-    expect.stringContaining('超过85%距100%还差不足15个百分点'),
-    expect.stringContaining('超过40%距100%还差不足60个百分点'),
+    expect.stringContaining('超过85%距100%还差不到15个百分点'),
+    expect.stringContaining('超过40%距100%还差不到60个百分点'),
     expect.stringContaining('30%至40%距100%还差60至70个百分点'),
   ]);
 });
@@ -102,5 +104,32 @@ test('the CSV: numbers stay numbers, what they are stands beside', async () => {
     '85,%,超过85%,超过,,有缺口',
     '40,%,超过40%,超过,,有缺口',
     '30,%,30%至40%,至40,,有缺口',
+  ]);
+});
+
+test('against the year before: values with their words, the way they went where they lie apart', async () => {
+  const { screen } = await show('/');
+  const since = screen.getByRole('region', { name: '比2022年：4项比率上升' });
+  await expect.element(since).toBeVisible();
+  await expect.element(since).toHaveTextContent('虚构压减率由25%到30%至40%：上升，幅度非确数');
+  await expect.element(since).toHaveTextContent('1项不是确数，看不出升降。');
+});
+
+test('the domain’s table: both years with their words', async () => {
+  const { screen } = await show('/domains/fictional-domain/');
+  const table = screen.getByRole('table', { name: '与2022年相比' });
+  await expect.element(table).toBeVisible();
+  expect(rowsOf(table).map((cells) => cells.slice(0, 4))).toEqual([
+    ['虚构网办率', '80%', '超过85%', '上升，幅度非确数向好'],
+    ['虚构下沉率', '35%', '超过40%', '上升，幅度非确数向好'],
+    ['虚构压减率', '25%', '30%至40%', '上升，幅度非确数向好'],
+    ['虚构满意率', '99%', '不足100%', '非确数，不计算差值'],
+    ['虚构答复率', '95%', '96%', '+1个百分点向好'],
+    ['虚构普法活动', '3000场', '超过3530场', '上升，幅度非确数'],
+    ['虚构投诉', '620件', '不足500件', '下降，幅度非确数'],
+    ['虚构复议', '580件', '约600件', '非确数，不计算差值'],
+    ['虚构许可', '1200件', '1234件', '+34件（+2.8%）'],
+    ['虚构培训', '9000名', '不足11000名', '非确数，不计算差值'],
+    ['虚构评估排名', '第五', '前三', '前移，位数非确数向好'],
   ]);
 });

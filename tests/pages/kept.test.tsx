@@ -58,6 +58,23 @@ describe('a year more of the place', () => {
     await expect.element(screen.getByRole('button', { name: '嵌入' })).toBeVisible();
   });
 
+  test('what an indicator means is said by the report itself, else told apart from what the catalogue’s report says', async () => {
+    const definition = words('虚构的含义');
+    const own = makeObservation('risk-list', 7, { definition, quote: '虚构风险7项' });
+    await keep(reportOfYear(2024, { 'risk-list': null }, [own]));
+    const { screen, router } = await renderApp('/indicators/risk-list/?report=zhaoqing-2024');
+    const meaning = screen.getByRole('region', { name: '含义' });
+    await expect
+      .element(meaning)
+      .toHaveTextContent('虚构的含义这份报告统计的内容与指标目录不同，与其他报告的数不可直接比较。');
+    await router.navigate(`/indicators/${PETITIONS}/?report=zhaoqing-2024`);
+    await expect
+      .element(meaning)
+      .toHaveTextContent('含义按《肇庆市2023年法治政府建设年度报告》的原文整理，文中说的“报告”是那一份');
+    await router.navigate(`/indicators/${PETITIONS}/?report=zhaoqing-2023`);
+    await expect.element(meaning).toHaveTextContent('含义是本站按原文字面整理，报告没有给出定义。');
+  });
+
   test('is compared with the others, and named there as brought in', async () => {
     await keep(next);
     const { screen } = await renderApp(`/compare/?i=${PETITIONS}&report=zhaoqing-2023`);

@@ -30,6 +30,10 @@ export const comparePage = {
   oneReport:
     'So far there is one report, {{place}} {{year}}: figures stand side by side, without trend lines, arrows or columns of change.',
   biggest: 'The largest change of {{place}}, {{from}}–{{to}}: {{name}}, {{change}}.',
+  biggestAmong:
+    'Of the {{n}} whose change can be computed, the largest of {{place}}, {{from}}–{{to}}: {{name}}, {{change}}. Others are not exact.',
+  biggestPlaceAmong:
+    'Of the {{n}} whose difference to {{base}} can be computed in {{year}}, the largest: {{name}}, {{place}} {{change}}. Others are not exact.',
   biggestPlace: 'In {{year}} the largest difference to {{base}}: {{name}}, {{place}} {{change}}.',
   sideTitle: 'Side by side',
   sideNote: '{{place}}, {{year}} · values of different units stand beside each other and are not ranked',

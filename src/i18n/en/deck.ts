@@ -87,6 +87,7 @@ export const deck = {
     where: 'Where does the data come from?',
     target: 'Is 100% a target?',
     short: 'How far from 100% is “{{name}}”?',
+    largestWritten: 'By the numbers as printed, which gap is the largest, and which is next?',
     largest: 'Which gap is the largest, and which is next?',
     full: 'What does 100% mean here?',
     many: 'Is that many or few?',

@@ -19,6 +19,7 @@ export const explorer = {
   descending: 'descending',
   valueSortNote: 'Values are compared only within one unit.',
   ratesChart: 'How far {{n}} rates are from 100%',
+  unitChartWritten: 'Largest of {{n}} counts in {{unit}}, by the numbers as printed: {{name}}, {{value}}',
   unitChart: 'Largest of {{n}} counts in {{unit}}: {{name}}, {{value}}',
   mixedUnit: 'one unit',
   mixedCounts: 'Counts that share a unit',
@@ -48,6 +49,8 @@ export const explorer = {
     number: 'Enter a number, for example 96.5',
     order: 'The lower bound is above the upper one: swap or change them',
     words: { from: 'value from {{min}}', to: 'value up to {{max}}', between: 'value {{min}}–{{max}}' },
+    vague_one: '{{count}} of these is not exact: its true value may lie outside.',
+    vague_other: '{{count}} of these are not exact: their true values may lie outside.',
     passed: 'These indicators have different units, so the bounds are ignored until one unit is chosen.',
   },
 } as const;

@@ -3,11 +3,17 @@ export const indicator = {
   quotePlace: '{{title}}, {{label}} {{section}}',
   definitionTitle: 'Meaning',
   definitionNote: 'This is our literal reading of the sentence; the report gives no definition.',
+  definitionFrom: 'Our reading of “{{title}}”, which is the report it speaks of; this report gives no definition.',
+  definitionCatalogue:
+    'From the catalogue of indicators: the report it speaks of may be another one; this report gives no definition.',
+  definitionOwn:
+    'This report counts something other than the catalogue does, so its figure is not comparable with those of other reports.',
   noDefinition: 'The report gives no definition.',
   noteTitle: 'Note',
   positionTitle: 'Among the {{rates}} rates',
   positionLargest: 'The largest gap; {{atCeiling}} rates are at 100%.',
   positionShort: 'Number {{place}} by size of gap; {{atCeiling}} rates are at 100%.',
+  positionWritten: 'Number {{place}} by size of gap, going by the numbers as printed; {{atCeiling}} rates are at 100%.',
   positionFull: 'One of the {{atCeiling}} rates at 100%.',
   positionNone: 'Counts and ranks have different units and no ceiling, so they are not put in order.',
   relatedTitle: 'Related indicators',

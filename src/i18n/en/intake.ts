@@ -56,7 +56,7 @@ export const intake = {
     unit: 'May be left empty; if given, it must be the indicator’s unit.',
     section: 'Where the figure stands, as printed or as 1.2.3. Required.',
     bound:
-      'Where the report prints no exact value: over, under or about; for a range, to and its far end (to 40). Empty for an exact one.',
+      'Where the report prints no exact value: over, at least, under, at most, nearly or about; for a range, to and its far end (to 40). Empty for an exact one.',
     sectionTitle: 'The title of the section; may be left empty.',
     quote: 'The exact words of the report that state the figure; they must hold the number. Required.',
     note: 'Anything that needs explaining; may be left empty.',

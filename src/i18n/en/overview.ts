@@ -7,6 +7,7 @@ export const overview = {
   leadGap_one: '{{count}} still falls short',
   leadGap_other: '{{count}} still fall short',
   leadNone: 'This report has no rate to show',
+  largestWritten: 'By the numbers as printed, the largest gap: {{name}}, {{gap}} short of 100%.',
   largest: 'The largest gap: {{name}}, {{gap}} short of 100%.',
   problems: 'The report also lists {{list}}.',
   gapTitle: 'How far from 100%',

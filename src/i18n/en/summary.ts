@@ -22,6 +22,18 @@ export const summary = {
     number: 'Fewest, {{value}}: {{names}}.',
     place: 'Last, {{value}}: {{names}}.',
   },
+  written: {
+    most: {
+      size: 'Largest by the numbers as printed: {{names}}.',
+      place: 'First by the numbers as printed: {{names}}.',
+    },
+    least: {
+      size: 'Smallest by the numbers as printed: {{names}}.',
+      place: 'Last by the numbers as printed: {{names}}.',
+    },
+    alike: 'The same number is printed of all, but not of all exactly: {{names}}.',
+  },
+  valued: '{{name}} ({{value}})',
   alike: 'All are {{value}}.',
   andMore: '{{names}} and {{n}} more',
   reached_one: '{{count}} is at 100%.',

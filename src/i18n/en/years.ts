@@ -10,6 +10,12 @@ export const years = {
   against: 'against {{year}}',
   first: 'the first report',
   verdicts: { better: 'better', worse: 'worse' },
+  turns: {
+    up: 'up, not exact by how much',
+    down: 'down, not exact by how much',
+    forward: 'forward, not exact by how many places',
+    back: 'back, not exact by how many places',
+  },
   compare: 'Open in the comparison',
   export: 'Export years and places',
   tableYears: 'Values over the years ({{n}} rows)',
@@ -18,7 +24,9 @@ export const years = {
   among: 'Against all places, {{level}} ({{n}}) · {{year}}',
   sinceTitle: 'Since {{before}}: {{list}}',
   sinceSame: 'Since {{before}}: no rate changed',
+  sinceSameAlike: 'Since {{before}}: of the rates that compare none changed',
   sinceNone: 'Since {{before}}: no rate stands in both reports',
+  sinceUnlike: 'Since {{before}}: no rate compares exactly',
   up_one: '{{count}} rate rose',
   up_other: '{{count}} rates rose',
   down_one: '{{count}} rate fell',
@@ -41,13 +49,19 @@ export const years = {
   same_other: '{{count}} rates are unchanged',
   oneSided_one: '{{count}} stands in one of the two reports only',
   oneSided_other: '{{count}} stand in one of the two reports only',
-  differing_one: '{{count}} is counted in another way or not exact, and not compared',
-  differing_other: '{{count}} are counted in another way or not exact, and not compared',
+  differing_one: '{{count}} is counted in another way and not compared',
+  differing_other: '{{count}} are counted in another way and not compared',
+  inexact_one: '{{count}} is not exact: whether it rose or fell cannot be told',
+  inexact_other: '{{count}} are not exact: whether they rose or fell cannot be told',
   rest: '{{list}}.',
   medians_one:
     '{{n}} places of its level ({{level}}) have a report of {{year}}. Of {{count}} rate that compares, {{above}} is above their median, {{at}} at it, {{below}} below.',
   medians_other:
     '{{n}} places of its level ({{level}}) have a report of {{year}}. Of {{count}} rates that compare, {{above}} are above their median, {{at}} at it, {{below}} below.',
+  mediansUnclear_one:
+    '{{count}} rate involves values that are not exact: which side of the median it is on cannot be told.',
+  mediansUnclear_other:
+    '{{count}} rates involve values that are not exact: which side of the median they are on cannot be told.',
   placesMany:
     '{{n}} places of its level ({{level}}) have a report of {{year}}; where it stands, the comparison and the page of each indicator tell.',
   changesTitle: 'Against {{before}}',
@@ -60,6 +74,8 @@ export const years = {
   rankColumn: 'Among places of its level',
   rank: '{{rank}} of {{of}}',
   order: '{{rank}} of {{of}} by size',
+  rankWritten: '{{rank}} of {{of}} by the numbers as printed, not all exact',
+  orderWritten: '{{rank}} of {{of}} by size as printed, not all exact',
   trendsNote:
     'A small chart for each indicator, each with a scale of its own; a missing year leaves a gap that is never bridged or filled in',
 } as const;

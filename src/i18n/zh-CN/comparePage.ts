@@ -22,6 +22,10 @@ export const comparePage = {
   oneOfSeveral_other: '同一地区同一年有不止一份报告时，这里只比较其中一份：{{list}}。',
   oneReport: '目前只有{{place}}{{year}}年一份报告：只作并排比较，没有趋势线、升降箭头和变化列。',
   biggest: '{{place}}{{from}}—{{to}}年变化最大的是{{name}}：{{change}}。',
+  biggestAmong:
+    '{{place}}{{from}}—{{to}}年能算出差值的{{n}}项中，变化最大的是{{name}}：{{change}}；其余有非确数，不计算差值。',
+  biggestPlaceAmong:
+    '{{year}}年能算出差值的{{n}}项中，与{{base}}相差最大的是{{name}}：{{place}}{{change}}；其余有非确数，不计算差值。',
   biggestPlace: '{{year}}年与{{base}}相差最大的是{{name}}：{{place}}{{change}}。',
   sideTitle: '并排比较',
   sideNote: '{{place}}{{year}}年 · 单位不同的数值只并列，不比较大小',

@@ -64,6 +64,7 @@ export const deck = {
     where: '数据从哪里来？',
     target: '100%是目标吗？',
     short: '{{name}}还差多少？',
+    largestWritten: '按报告所写的数，哪一项差距最大，其次是哪一项？',
     largest: '哪一项差距最大，其次是哪一项？',
     full: '达到100%是什么意思？',
     many: '这些数算多还是算少？',

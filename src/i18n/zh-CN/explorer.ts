@@ -19,6 +19,7 @@ export const explorer = {
   descending: '降序',
   valueSortNote: '数值只在同一单位内比较。',
   ratesChart: '{{n}}项比率距100%还差多少',
+  unitChartWritten: '以“{{unit}}”计的{{n}}项数量，按报告所写的数，最大的是{{name}}：{{value}}',
   unitChart: '以“{{unit}}”计的{{n}}项数量中，{{name}}数值最大，为{{value}}',
   mixedUnit: '同一单位',
   mixedCounts: '单位相同的数量',
@@ -48,6 +49,7 @@ export const explorer = {
     number: '请输入数字，例如96.5',
     order: '下限大于上限，请对调或修改',
     words: { from: '数值不小于{{min}}', to: '数值不大于{{max}}', between: '数值{{min}}～{{max}}' },
+    vague_other: '其中{{count}}项不是确数，真实数值可能在范围之外。',
     passed: '所列指标单位不同，数值范围暂不起作用；选定一个单位后生效。',
   },
 } as const;

@@ -5,6 +5,7 @@ export const overview = {
   leadBoth: '2项比率全部达到100%',
   leadGap_other: '{{count}}项仍有缺口',
   leadNone: '这份报告没有可显示的比率',
+  largestWritten: '按报告所写的数，缺口最大的是{{name}}，距100%还差{{gap}}。',
   largest: '缺口最大的是{{name}}，距100%还差{{gap}}。',
   problems: '报告同时列出{{list}}。',
   gapTitle: '距100%还差多少',

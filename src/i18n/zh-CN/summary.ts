@@ -18,6 +18,12 @@ export const summary = {
     number: '最少{{value}}：{{names}}。',
     place: '最后{{value}}：{{names}}。',
   },
+  written: {
+    most: { size: '按报告所写的数，最大的是{{names}}。', place: '按报告所写的数，最前的是{{names}}。' },
+    least: { size: '按报告所写的数，最小的是{{names}}。', place: '按报告所写的数，最后的是{{names}}。' },
+    alike: '报告所写的数相同，但不都是确数：{{names}}。',
+  },
+  valued: '{{name}}（{{value}}）',
   alike: '全部是{{value}}。',
   andMore: '{{names}}，另有{{n}}项',
   reached_other: '{{count}}项已达100%。',

@@ -25,7 +25,7 @@ export function openingWords({ said, deeds, problems, plans }: Brief, t: TFuncti
   return [
     rates ? t('brief.rates', { said: rates }) : '',
     largest?.gap
-      ? t('overview.largest', {
+      ? t(said.isLargestWritten ? 'overview.largestWritten' : 'overview.largest', {
           name: inLanguage(largest.indicator.name, language),
           gap: gapText(largest, language),
         })

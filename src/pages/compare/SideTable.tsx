@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
+import { definitionOf } from '../../model/definitionOf';
+import { definitionWords } from '../../model/definitionWords';
 import { inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import { gapText, valueParts } from '../../model/rowText';
@@ -20,7 +22,8 @@ export function SideTable({ rows }: { rows: readonly IndicatorRow[] }) {
   const language = useLanguage();
   const to = useTo();
   // A report that was not read says nothing, not even that a figure is missing.
-  const isUnread = useDataset().report === null;
+  const dataset = useDataset();
+  const isUnread = dataset.report === null;
   const none = t('terms.noValue');
   const lines: readonly { id: string; title: string; of: (row: IndicatorRow) => ReactNode }[] = [
     { id: 'value', title: t('terms.value'), of: (row) => (row.value === null ? none : <Value row={row} />) },
@@ -62,10 +65,14 @@ export function SideTable({ rows }: { rows: readonly IndicatorRow[] }) {
     {
       id: 'definition',
       title: t('compare.definition'),
-      of: ({ observation, indicator }) => {
-        const definition = observation?.definition ?? indicator.definition;
-        const words = definition ? inLanguage(definition, language) : t('indicator.noDefinition');
-        return observation?.definition ? t('compare.otherDefinition', { definition: words }) : words;
+      of: (row) => {
+        const definition = definitionOf(row, dataset);
+        if (definition === null) return t('indicator.noDefinition');
+        const words = inLanguage(definition.text, language);
+        if (definition.from === 'own') return t('compare.otherDefinition', { definition: words });
+        return definition.from === 'here'
+          ? words
+          : `${words}${language === 'en' ? ' ' : ''}${definitionWords(definition, t, language)}`;
       },
     },
   ];

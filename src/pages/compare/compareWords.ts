@@ -33,7 +33,7 @@ function statedWords(rows: readonly IndicatorRow[], count: number, t: TFunction)
 
 /** The change that stands out, in a sentence. */
 export function biggestWords(
-  { row, cell, change }: NamedChange,
+  { row, cell, change, among }: NamedChange,
   { baseline }: Comparison,
   t: TFunction,
   language: Language,
@@ -42,9 +42,18 @@ export function biggestWords(
     place: row.placeName,
     name: inLanguage(row.indicator.name, language),
     change: changeWords(change, row.indicator, t, language),
+    n: among ?? 0,
   };
   if (baseline?.kind === 'place') {
-    return t('compare.biggestPlace', { ...said, year: cell.year, base: inLanguage(baseline.place.name, language) });
+    return t(among === null ? 'compare.biggestPlace' : 'compare.biggestPlaceAmong', {
+      ...said,
+      year: cell.year,
+      base: inLanguage(baseline.place.name, language),
+    });
   }
-  return t('compare.biggest', { ...said, from: baseline?.year ?? '', to: cell.year });
+  return t(among === null ? 'compare.biggest' : 'compare.biggestAmong', {
+    ...said,
+    from: baseline?.year ?? '',
+    to: cell.year,
+  });
 }

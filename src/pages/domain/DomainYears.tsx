@@ -81,5 +81,7 @@ function changesOf(rows: readonly IndicatorRow[], hasBefore: boolean, earlier: R
   if (earlier) return yearChanges(rows, earlier);
   if (hasBefore) return [];
   const change = { kind: 'none', reason: 'no-baseline' } as const;
-  return rows.flatMap((row) => (row.value === null ? [] : { row, before: null, change, verdict: null }));
+  return rows.flatMap((row) =>
+    row.value === null ? [] : { row, before: null, beforeInexact: null, change, turn: null, verdict: null },
+  );
 }

@@ -37,6 +37,7 @@ export function Component() {
   const { list, asked, ask, search, conditions, groups, headingOf, picked, order } = explorer;
   const { rows, items, facets, measured } = list;
   const { sort, view } = asked;
+  const vague = list.range === null ? 0 : rows.filter(({ inexact }) => inexact !== null).length;
   const shown = { groups, headingOf, picked, search };
 
   if (items.length === 0) return <PageHead title={t('explorer.title')} lead={t('faults.unread')} />;
@@ -61,6 +62,7 @@ export function Component() {
         }
       >
         {asked.range !== '' && list.range === null ? <p className={styles.note}>{t('explorer.range.passed')}</p> : null}
+        {vague > 0 ? <p className={styles.note}>{t('explorer.range.vague', { count: vague })}</p> : null}
         {rows.length === 0 ? (
           <EmptyResult
             title={t('explorer.empty')}

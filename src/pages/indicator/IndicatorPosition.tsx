@@ -17,7 +17,8 @@ export function IndicatorPosition({ row }: { row: IndicatorRow }) {
   if (!position) {
     return row.status === 'stated' ? <p className={styles.ours}>{t('indicator.positionNone')}</p> : null;
   }
-  const short = position.place === 1 ? 'indicator.positionLargest' : 'indicator.positionShort';
+  const certain = position.place === 1 ? 'indicator.positionLargest' : 'indicator.positionShort';
+  const short = position.isWritten ? 'indicator.positionWritten' : certain;
   const sentence = row.status === 'below-ceiling' ? short : 'indicator.positionFull';
   const title = t('indicator.positionTitle', { rates: position.rates.length });
   return (

@@ -49,7 +49,7 @@ export function Component() {
   const lead = [
     isEmpty && isRead(dataset) ? t('overview.emptyHint') : '',
     said.largestGap?.gap
-      ? t('overview.largest', {
+      ? t(said.isLargestWritten ? 'overview.largestWritten' : 'overview.largest', {
           name: inLanguage(said.largestGap.indicator.name, language),
           gap: gapText(said.largestGap, language),
         })

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportEntry } from '../../dataset/schema';
+import { useLanguage } from '../../i18n/useLanguage';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import { medianBalance } from '../../model/medianBalance';
 import { seriesFromReports } from '../../model/seriesFromReports';
@@ -15,6 +16,7 @@ const NONE: readonly ReportEntry[] = [];
 /** Where the rates lie against the median of the places of this level; of many places, only that there are some. */
 export function OverviewPlaces(props: { rates: readonly IndicatorRow[]; around: Surroundings; year: number }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { entries } = useDataset();
   const { rates, around, year } = props;
   const { place, sameYear } = around;
@@ -33,10 +35,12 @@ export function OverviewPlaces(props: { rates: readonly IndicatorRow[]; around: 
 
   const said = { year, n: sameYear.length, level: t(`data.levels.${place.level}`) };
   const compared = balance ? balance.above + balance.at + balance.below : 0;
-  if (isFew && compared === 0) return null;
-  return (
-    <p className={styles.places}>
-      {balance ? t('years.medians', { ...said, ...balance, count: compared }) : t('years.placesMany', said)}
-    </p>
-  );
+  const unclear = balance?.unclear ?? 0;
+  if (isFew && compared + unclear === 0) return null;
+  const parts = [
+    balance && compared > 0 ? t('years.medians', { ...said, ...balance, count: compared }) : '',
+    unclear > 0 ? t('years.mediansUnclear', { count: unclear }) : '',
+    balance ? '' : t('years.placesMany', said),
+  ];
+  return <p className={styles.places}>{parts.filter(Boolean).join(language === 'en' ? ' ' : '')}</p>;
 }

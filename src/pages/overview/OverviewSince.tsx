@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatList, formatValue, inLanguage } from '../../model/format';
 import type { RateChanges } from '../../model/rateChanges';
+import { valueText } from '../../model/rowText';
 import type { YearChange } from '../../model/yearChanges';
 import { paths } from '../../url/paths';
 import { ChangeText } from '../shared/ChangeText';
@@ -23,6 +24,7 @@ export function OverviewSince({ changes }: { changes: RateChanges }) {
     changes.same > 0 ? t('years.same', { count: changes.same }) : '',
     changes.oneSided > 0 ? t('years.oneSided', { count: changes.oneSided }) : '',
     changes.differing > 0 ? t('years.differing', { count: changes.differing }) : '',
+    changes.inexact > 0 ? t('years.inexact', { count: changes.inexact }) : '',
   ].filter(Boolean);
   const groups = GROUPS.filter((group) => changes[group].length > 0);
   return (
@@ -53,16 +55,16 @@ function MovedRate({ moved }: { moved: YearChange }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const to = useTo();
-  const { row, before, change, verdict } = moved;
-  const printed = (value: number | null) => (value === null ? '' : formatValue(row.indicator, value, language));
+  const { row, before, beforeInexact, change, turn, verdict } = moved;
+  const from = before === null ? '' : formatValue(row.indicator, before, language, beforeInexact);
   return (
     <li data-figure={row.id} data-domain={row.domain.id} className={styles.moved}>
       <Link to={to(paths.indicator(row.id))} className={styles.name}>
         {inLanguage(row.indicator.name, language)}
       </Link>
       <span className={styles.values}>
-        {t('years.fromTo', { from: printed(before), to: printed(row.value) })}
-        <ChangeText indicator={row.indicator} change={change} verdict={verdict} />
+        {t('years.fromTo', { from, to: valueText(row, language) })}
+        <ChangeText indicator={row.indicator} change={change} turn={turn} verdict={verdict} />
       </span>
     </li>
   );

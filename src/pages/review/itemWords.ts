@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../dataset/schema';
-import { formatGapNumber, inLanguage, type Language } from '../../model/format';
+import { formatBounded, inLanguage, type Language } from '../../model/format';
 import type { FigureFields } from '../../review/draft';
 import type { ReviewFigure } from '../../review/reviewState';
 import { isFigure, type ReviewItem } from './reviewItem';
@@ -20,5 +20,5 @@ export const titled = (name: { zh: string; en: string }) => ({ zh: name.zh, en: 
 
 /** A value with what the text says of its exactness, and the text's unit: `超过98%`, `30至40件`. */
 export function valueWords({ value, unit, bound, upTo }: FigureFields, language: Language): string {
-  return formatGapNumber(value, language, bound === null ? null : { bound, upTo }) + unit;
+  return formatBounded(value, language, bound === null ? null : { bound, upTo }) + unit;
 }

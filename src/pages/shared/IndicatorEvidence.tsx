@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
+import { definitionOf } from '../../model/definitionOf';
+import { definitionWords } from '../../model/definitionWords';
 import { inLanguage } from '../../model/format';
 import type { IndicatorRow } from '../../model/indicatorRows';
 import { Section } from '../../ui/Section';
@@ -11,9 +13,10 @@ import styles from './Statement.module.css';
 export function IndicatorEvidence({ row }: { row: IndicatorRow }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { entry } = useDataset();
+  const dataset = useDataset();
+  const { entry } = dataset;
   const { observation, section } = row;
-  const { definition } = row.indicator;
+  const definition = definitionOf(row, dataset);
   return (
     <div>
       {observation ? (
@@ -40,8 +43,8 @@ export function IndicatorEvidence({ row }: { row: IndicatorRow }) {
         </Section>
       ) : null}
       <Section title={t('indicator.definitionTitle')}>
-        <p>{definition ? inLanguage(definition, language) : t('indicator.noDefinition')}</p>
-        {definition ? <p className={styles.ours}>{t('indicator.definitionNote')}</p> : null}
+        <p>{definition ? inLanguage(definition.text, language) : t('indicator.noDefinition')}</p>
+        {definition ? <p className={styles.ours}>{definitionWords(definition, t, language)}</p> : null}
       </Section>
     </div>
   );

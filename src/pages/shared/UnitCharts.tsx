@@ -63,7 +63,9 @@ export function UnitCharts({ rows, search, level }: { rows: readonly IndicatorRo
         const [largest] = points;
         if (!largest) return null;
         const unit = group.unit ?? t('explorer.mixedUnit');
-        const title = t('explorer.unitChart', { n: points.length, unit, name: largest.label, value: largest.printed });
+        const facts = countFacts(rows, points);
+        const said = { n: points.length, unit, name: largest.label, value: largest.printed };
+        const title = t(facts.isMostWritten ? 'explorer.unitChartWritten' : 'explorer.unitChart', said);
         const subtitle =
           group.unit === null ? t('explorer.mixedSubtitle', { year }) : t('explorer.chartSubtitle', { unit, year });
         return (
@@ -71,7 +73,7 @@ export function UnitCharts({ rows, search, level }: { rows: readonly IndicatorRo
             {points.length > DRAWN_AT_MOST ? <p>{t('takeaway.drawn', { n: DRAWN_AT_MOST })}</p> : null}
             <ChartBox
               label={title}
-              summary={countSummary(countFacts(rows, points), year, t, language)}
+              summary={countSummary(facts, year, t, language)}
               isLate={points.length <= DRAWN_AT_MOST}
               isLabelled={points.length <= DRAWN_AT_MOST}
               table={

@@ -9,6 +9,7 @@ const said = (atCeiling: number, belowCeiling: number) => ({
   stated: 0,
   missing: 0,
   largestGap: null,
+  isLargestWritten: false,
 });
 
 test.each([
