@@ -13,6 +13,7 @@ export const importing = {
     cancelled: 'Cancelled; nothing was read.',
     failed: 'The reading did not finish. Reload the page, or try another browser.',
   },
+  nothingRead: 'No report was read',
   untouched: 'Kept reports and drafts are as they were.',
   noStorage: 'This browser cannot keep anything now',
   before: {
@@ -121,7 +122,7 @@ export const importing = {
   toCompare: 'Compare with other years and places',
   templatesTitle: 'Templates for data',
   templatesText:
-    'If you have figures but no file of them, download a template, fill it in and bring it here. It lists all {{n}} indicators; leave empty what the report does not state.',
+    'If you have no data file, download a template, fill it in and bring it here. It lists all {{n}} indicators; leave empty what the report does not state. Each value needs its quote (the words of the report) and its section, or it cannot be brought in.',
   templates: { xlsx: 'Excel template (XLSX)', csv: 'Table template (CSV)' },
   templateSaved: 'Saved as {{file}}.',
   notesSheet: 'How to fill it in',

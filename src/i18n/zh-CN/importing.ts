@@ -12,6 +12,7 @@ export const importing = {
     cancelled: '已取消，什么也没有读入。',
     failed: '读取没有完成。请重新载入页面，或换一个浏览器再试。',
   },
+  nothingRead: '没有读到报告',
   untouched: '已保存的报告和草稿都没有变。',
   noStorage: '这个浏览器现在不能保存内容',
   before: {
@@ -101,7 +102,7 @@ export const importing = {
   toCompare: '与其他年份、地区比较',
   templatesTitle: '数据模板',
   templatesText:
-    '手头只有数字、没有数据文件，可以下载模板，填好再放进来。模板列出全部{{n}}项指标，报告没有的留空就行。',
+    '没有数据文件，可以下载模板，填好再放进来。模板列出全部{{n}}项指标，报告没有的留空就行。每项数值都要填写原文（报告中的原话）和章节，缺了不能导入。',
   templates: { xlsx: 'Excel模板（XLSX）', csv: '表格模板（CSV）' },
   templateSaved: '已保存为{{file}}。',
   notesSheet: '填写说明',

@@ -7,6 +7,7 @@ import { Refusal } from '../refusal';
 import { type Column, NEEDED_COLUMNS } from './columns';
 import { findHeader, type TableHeader } from './findHeader';
 import { indicatorFinder } from './findIndicator';
+import { foldMissing } from './foldMissing';
 import { oneValueEach } from './oneValueEach';
 import { type FoundRow, readRow } from './readRow';
 import { reportEntry } from './reportEntry';
@@ -119,7 +120,7 @@ export function readTable(sheets: readonly TableSheet[], context: TableContext):
   const isRemark = ({ code }: IntakeIssue) => (REMARKS as readonly string[]).includes(code);
   return {
     reports: reports.filter(({ report }) => report.observations.length > 0),
-    issues: said.filter((issue) => !isRemark(issue)),
+    issues: foldMissing(said.filter((issue) => !isRemark(issue))),
     remarks: said.filter(isRemark),
   };
 }
