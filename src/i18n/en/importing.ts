@@ -93,6 +93,7 @@ export const importing = {
   take: 'Keep this one',
   takeOf: 'Keep “{{name}}”',
   formTitle: 'The file does not fully say whose report this is; please fill it in',
+  unnamed: 'A report of a place and year not given',
   hints: {
     adminCode: 'Six digits, such as 990100; nine for a township.',
     year: 'The year the report is about, not the year it was published.',
@@ -104,6 +105,7 @@ export const importing = {
     year: 'A year of four digits is needed, such as 2024.',
     date: 'A date is needed, such as 2024-01-29, with a time if known.',
     'other-year': 'The report’s id “{{detail}}” names another year.',
+    here: 'The report “{{detail}}” of this place and year is here already. Write the code and the year into the file and choose it again, to see first what would change.',
     'other-place': 'Here this code belongs to “{{detail}}”.',
   },
   formFaults_one: 'Nothing was kept: {{count}} field needs a change, as said below it.',

@@ -77,6 +77,7 @@ export const importing = {
   take: '保存这一份',
   takeOf: '保存“{{name}}”',
   formTitle: '文件没有写全这是谁的报告，请补上',
+  unnamed: '没有写明地区和年份的报告',
   hints: {
     adminCode: '六位数字，如990100；乡镇九位。',
     year: '报告的年份，不是发布的年份。',
@@ -88,6 +89,7 @@ export const importing = {
     year: '应为四位数的年份，如2024。',
     date: '应为日期，如2024-01-29，可以带时间。',
     'other-year': '报告的编号“{{detail}}”里是另一个年份。',
+    here: '本站已有这个地区这一年的报告“{{detail}}”。请把代码和年份填进文件再选一次，先看会改变什么。',
     'other-place': '这个代码在本站是“{{detail}}”。',
   },
   formFaults_other: '没有保存：有{{count}}处要改，见各项下面的说明。',
