@@ -3,6 +3,8 @@ import type { IntakeIssue } from './intakeIssue';
 
 /** Types as JSON has them. */
 const TYPES = ['array', 'boolean', 'int', 'null', 'number', 'object', 'string'] as const;
+/** What `excerpt` writes for a field that is not there. */
+const MISSING = '—';
 const isType = (name: string): name is (typeof TYPES)[number] => TYPES.some((type) => type === name);
 
 /**
@@ -37,7 +39,7 @@ export function dataWords(
         : expected
           ? t(`faults.expected.${expected}`, { detail })
           : '';
-  const what = t('intake.what.data', { expected: due, got: got || t('faults.nothing') });
+  const what = t('intake.what.data', { expected: due, got: got === '' || got === MISSING ? t('faults.nothing') : got });
   // Rows of a table and quotes are held against the text; what else a file says is mended where the file was made.
   const isOfText = place.kind === 'row' || expected === 'value-in-quote' || expected === 'range-end';
   return { what, todo: t(isOfText ? 'intake.todo.data' : 'intake.data.todo') };

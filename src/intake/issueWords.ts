@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { formatList, formatNumber, type Language } from '../model/format';
+import { innerQuotes } from '../model/innerQuotes';
 import { dataWords } from './dataWords';
 import { isForm } from './forms';
 import type { IntakeIssue, IntakeValues } from './intakeIssue';
@@ -44,7 +45,7 @@ const NONE = {
 function valueWords({ code, values }: IntakeIssue, t: TFunction, language: Language): typeof NONE {
   const word = (value: IntakeValues[string]): string => {
     if (typeof value === 'number') return formatNumber(IN_BYTES.includes(code) ? megabytes(value) : value, language);
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') return code === 'data' ? value : innerQuotes(value);
     return formatList(
       value.map((name) => (isColumn(name) ? t(`intake.columns.${name}`) : name)),
       language,

@@ -119,7 +119,7 @@ export const importing = {
   kept_other: '{{count}} reports were kept',
   keptCatalogue: 'What the catalogue gains was kept',
   keptNote:
-    'It is kept in this browser only, where nobody else sees it. Before you change computers or clear the browser’s data, export it under “Kept reports”.',
+    'It is kept in this browser only, where nobody else sees it. Before you change devices or clear the browser’s data, export it under “Kept reports”.',
   show: 'Show “{{title}}”',
   toCompare: 'Compare with other years and places',
   templatesTitle: 'Templates for data',

@@ -99,7 +99,7 @@ export const importing = {
   saveCatalogue: '保存指标目录的增加',
   kept_other: '已保存{{count}}份报告',
   keptCatalogue: '指标目录的增加已保存',
-  keptNote: '只保存在这个浏览器里，别人看不到。换电脑或清除浏览器数据以前，请到“本机报告”里导出一份。',
+  keptNote: '只保存在这个浏览器里，别人看不到。换设备或清除浏览器数据以前，请到“本机报告”里导出一份。',
   show: '查看“{{title}}”',
   toCompare: '与其他年份、地区比较',
   templatesTitle: '数据模板',
