@@ -80,6 +80,12 @@ describe('a table', () => {
     expect(await said(value(cell), 'en')).toBe(`云溪.csv, row 2, column “Value”|“${cell}” is not a number.|${en}`);
   });
 
+  test('quotation marks within quotation marks are the inner ones', async () => {
+    const { issues } = read([HEAD, GOOD.map((each, i) => (i === 6 ? '行政许可“就近可办”事项' : each))]);
+    expect(await said(issues[0], 'zh-CN')).toContain('|指标目录里没有“行政许可‘就近可办’事项”。|');
+    expect(await said(issues[0], 'en')).toContain('|The catalogue has no “行政许可‘就近可办’事项”.|');
+  });
+
   test('whose rows lack quotes and sections is told so once', async () => {
     const row = (called: string) => [...BLANK, called, 12, '', '', '', ''];
     const { issues } = read([HEAD, [...GOOD.slice(0, 9), '', '', ''], row('满意率'), row('排名')]);

@@ -63,7 +63,7 @@ describe('data', () => {
   test('whose code is wrong keeps its rows: the form asks, under the hint that stays', async () => {
     const { screen } = await openImport();
     await choose(screen, table(row({ 1: '12' })));
-    await expect.element(heading(screen, '读到1份报告、1处没有采用')).toBeVisible();
+    await expect.element(heading(screen, '读到1份报告')).toBeVisible();
     const code = screen.getByRole('textbox', { name: '行政区划代码' });
     await expect.element(code).toHaveValue('12');
     await button(screen, '保存1份报告').click();

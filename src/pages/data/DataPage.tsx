@@ -35,7 +35,7 @@ export function Component() {
   const { catalogue, entries, entry, report } = dataset;
   const list = [
     t('counts.indicators', { count: report?.observations.length ?? catalogue.indicators.length }),
-    ...(report?.records.length ? [t('counts.records', { count: report.records.length })] : []),
+    ...(report ? [t('counts.records', { count: report.records.length })] : []),
   ];
   const facts = entry
     ? [
