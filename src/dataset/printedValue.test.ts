@@ -67,6 +67,8 @@ test.each([
   ['全省排名前三', 'rank', 3, '位', null, '前三'],
   ['位列第十二位', 'rank', 12, '位', null, '第十二位'],
   ['位列第１２', 'rank', 12, '位', null, '第１２'],
+  ['全省排名18位', 'rank', 18, '位', null, '18位'],
+  ['排名全省18位', 'rank', 18, '位', null, '18位'],
 ] as const)('in “%s” a %s of %s (%s, up to %s) is printed as %s', (quote, kind, value, unit, upTo, found) => {
   expect(quote.slice(...(locateValue(quote, kind, value, unit, upTo) ?? [0, 0]))).toBe(found);
 });
@@ -78,6 +80,9 @@ test.each([
   ['the decimals of a figure', '达96.08%', 'rate', 8, '%'],
   ['a rank printed as a plain number', '共1个', 'rank', 1, '位'],
   ['a rank inside a longer one', '排名第12', 'rank', 1, '位'],
+  ['a rank inside a longer one without 第', '排名18位', 'rank', 8, '位'],
+  ['places gained', '排名上升18位', 'rank', 18, '位'],
+  ['people counted', '共有代表18位', 'rank', 18, '位'],
   ['another figure', '等3部地方性法规', 'count', 5, '部'],
   ['digits that 万 scales', '办结3万件', 'count', 3, '件'],
   ['a part of a grouped figure', '办结1,234件', 'count', 234, '件'],

@@ -24,6 +24,9 @@ const DASH = '%?(?:[-—–~～－]{1,2}|至|到)';
 /** Behind these a numeral of one character counts things; elsewhere it may be part of a word: 一次性, 统一. */
 const COUNTED = '(?!次性)(?=[件宗起例案条项部篇份名场家户处座台类种人个次])';
 
+/** Before a rank without 第: 排名18位, but not 排名上升18位. */
+const RANKED = '(?<=(?:排名|位列|位居|名列|居|列)[^\\d，。；升降进退前后]{0,8})';
+
 /** A quote in which digits, points and per cent signs are of half width and 两 and 〇 are 二 and 零, each in its place. */
 const even = (quote: string) =>
   quote
@@ -50,7 +53,12 @@ function shares(value: number): string {
 /** Patterns of a value in its quote, the surest first. */
 function patterns(kind: IndicatorKind, value: number, unit: string, upTo: number | null): string[] {
   const spelled = spelledNumber(value);
-  if (kind === 'rank') return [`[第前](?:${inDigits(value)}|${spelled})(?!\\d|${NUMERAL})(?:${unit})?`];
+  if (kind === 'rank') {
+    return [
+      `[第前](?:${inDigits(value)}|${spelled})(?!\\d|${NUMERAL})(?:${unit})?`,
+      `${RANKED}${inDigits(value)}${unit || '位'}`,
+    ];
+  }
   const digits = (unscaled?: string) => BEFORE + ways(value, inDigits, unscaled) + BEHIND;
   const numeral = `(?<!${NUMERAL})${ways(value, spelledNumber)}(?!${NUMERAL})`;
   // 3至4万: the scale at the far end is of both.

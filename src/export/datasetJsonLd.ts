@@ -54,6 +54,8 @@ export function datasetJsonLd(dataset: Dataset, rows: readonly IndicatorRow[], c
   const publisher = { '@type': 'GovernmentOrganization', name: inLanguage(entry.publisher, language) };
   const title = inLanguage(entry.title, language);
   const place = inLanguage(entry.place.name, language);
+  // A midnight stands for a day whose hour is not known.
+  const datePublished = entry.publishedAt.replace(/T00:00.*$/, '');
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -68,8 +70,8 @@ export function datasetJsonLd(dataset: Dataset, rows: readonly IndicatorRow[], c
     isAccessibleForFree: true,
     creator: publisher,
     publisher,
-    isBasedOn: { '@type': 'Report', name: title, datePublished: entry.publishedAt, publisher },
-    datePublished: entry.publishedAt,
+    isBasedOn: { '@type': 'Report', name: title, datePublished, publisher },
+    datePublished,
     temporalCoverage: String(entry.year),
     spatialCoverage: {
       '@type': 'Place',

@@ -60,9 +60,9 @@ const report: Report = {
 const inFolder = { ...entry, path: 'reports/yunxi-2024.json' };
 
 const steps = { signal: new AbortController().signal, onProgress: () => {} };
-/** What is read back by a site that has nothing but the published report. */
-async function bringIn(name: string, content: Blob | string | Uint8Array<ArrayBuffer>) {
-  const { entries, catalogue: known } = bundled;
+/** What is read back by a site that has nothing but the published report, or other ones. */
+async function bringIn(name: string, content: Blob | string | Uint8Array<ArrayBuffer>, entries = bundled.entries) {
+  const { catalogue: known } = bundled;
   return readIntake(new File([content], name), { catalogue: known, entries }, steps);
 }
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
@@ -91,6 +91,10 @@ describe('brought in again without loss', () => {
     });
   });
 
+  test('one report, where those it lists beside it are not, is told', async () => {
+    expect(await bringIn('x.zip', zip(), [])).toMatchObject({ remarks: [ELSEWHERE] });
+  });
+
   test('one report', async () => {
     expect(await bringIn('x.zip', zip())).toStrictEqual({
       kind: 'dataset',
@@ -99,7 +103,7 @@ describe('brought in again without loss', () => {
       catalogue,
       reports: [{ entry: inFolder, report }],
       issues: [],
-      remarks: [ELSEWHERE],
+      remarks: [],
     });
   });
 
@@ -162,7 +166,7 @@ describe('a packed data folder', () => {
         '站点/说明.txt': strToU8('x'),
       }),
     );
-    expect(read).toMatchObject({ reports: [{ entry: inFolder, report }], issues: [], remarks: [ELSEWHERE] });
+    expect(read).toMatchObject({ reports: [{ entry: inFolder, report }], issues: [], remarks: [] });
   });
 
   test('without a list of reports does not say whose they are', async () => {

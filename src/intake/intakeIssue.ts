@@ -37,6 +37,7 @@ export const REFUSALS = [
 /** Faults of a row, which is left out, or of a cell. */
 export const ROW_FAULTS = [
   'missing-cell',
+  'missing-cells',
   'not-number',
   'bad-cell',
   'unknown-indicator',
@@ -71,6 +72,8 @@ export type IntakePlace =
   | { kind: 'file' }
   /** As a spreadsheet counts, from 1; `sheet` where there are several. */
   | { kind: 'row'; row: number; column?: Column; sheet?: string }
+  /** Many rows, as runs from the first to the last; `n` in all. */
+  | { kind: 'rows'; runs: readonly (readonly [number, number])[]; n: number; sheet?: string }
   /** `reports[0].report.observations[risk-list].value` of a JSON file. */
   | { kind: 'path'; path: string };
 

@@ -1,7 +1,10 @@
 import type { TFunction } from 'i18next';
 import { formatList, formatNumber, type Language } from '../model/format';
+import { innerQuotes } from '../model/innerQuotes';
+import { dataWords } from './dataWords';
 import { isForm } from './forms';
 import type { IntakeIssue, IntakeValues } from './intakeIssue';
+import { placeWords } from './placeWords';
 import { COLUMNS, type Column } from './table/columns';
 
 export interface IssueWords {
@@ -42,7 +45,7 @@ const NONE = {
 function valueWords({ code, values }: IntakeIssue, t: TFunction, language: Language): typeof NONE {
   const word = (value: IntakeValues[string]): string => {
     if (typeof value === 'number') return formatNumber(IN_BYTES.includes(code) ? megabytes(value) : value, language);
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') return code === 'data' ? value : innerQuotes(value);
     return formatList(
       value.map((name) => (isColumn(name) ? t(`intake.columns.${name}`) : name)),
       language,
@@ -56,36 +59,32 @@ function valueWords({ code, values }: IntakeIssue, t: TFunction, language: Langu
   };
 }
 
-function whereWords({ file, place }: IntakeIssue, t: TFunction): string {
-  const name = file || t('intake.pasted');
-  if (place.kind === 'file') return t('intake.place.file', { file: name });
-  if (place.kind === 'path') return t('intake.place.path', { file: name, path: place.path });
-  const { row, sheet } = place;
-  const column = place.column && t(`intake.columns.${place.column}`);
-  if (sheet === undefined) {
-    return column ? t('intake.place.cell', { file: name, row, column }) : t('intake.place.row', { file: name, row });
-  }
-  return column
-    ? t('intake.place.sheetCell', { file: name, sheet, row, column })
-    : t('intake.place.sheetRow', { file: name, sheet, row });
+/** How a value that is no number is to be written, where that can be told. */
+function numberTodo({ values }: IntakeIssue, t: TFunction): string {
+  const { bound } = values;
+  const [taken, upTo] = [values.taken, values.upTo].map((value) => (typeof value === 'string' ? value : undefined));
+  if (taken === undefined) return t('intake.todo.not-number');
+  if (upTo !== undefined)
+    return t('intake.todo.not-number-bound', { taken, bound: t('intake.bounds.range', { upTo }) });
+  const isBound = bound === 'over' || bound === 'under' || bound === 'about';
+  return isBound
+    ? t('intake.todo.not-number-bound', { taken, bound: t(`intake.bounds.${bound}`) })
+    : t('intake.todo.not-number-scaled', { taken });
 }
 
 /** One thing about a file in words: where it is, what is wrong, what to do. */
 export function issueWords(issue: IntakeIssue, t: TFunction, language: Language): IssueWords {
-  const { code, place, expected } = issue;
+  const { code, place } = issue;
   const values = valueWords(issue, t, language);
-  const where = whereWords(issue, t);
-  if (code === 'data') {
-    const due = expected ? t(`faults.expected.${expected}`, { detail: values.detail }) : '';
-    const what = t('intake.what.data', { expected: due, got: values.got || t('faults.nothing') });
-    return { where, what, todo: t('intake.todo.data') };
-  }
+  const where = placeWords(issue, t, language);
+  if (code === 'data') return { where, ...dataWords(issue, values.got, t) };
   const what = t(`intake.what.${code}`, values);
   // The rule of a column is told by its own note.
   if (code === 'bad-cell') {
     const column = place.kind === 'row' ? place.column : undefined;
     return { where, what, todo: column ? t(`intake.columnNotes.${column}`) : '' };
   }
+  if (code === 'not-number') return { where, what, todo: numberTodo(issue, t) };
   const isNear = code === 'unknown-indicator' && values.near !== '';
   return { where, what, todo: t(isNear ? 'intake.todo.unknown-indicator-near' : `intake.todo.${code}`, values) };
 }

@@ -38,7 +38,7 @@ export async function readPacked(
   }
   if (form === 'dataset') {
     const { readDatasetZip } = await loaded(import('./zip/readDatasetZip'));
-    return readDatasetZip(file, bytes, entries, steps);
+    return readDatasetZip(file, bytes, entries, { ...steps, here: options.entries });
   }
   if (form === 'ofd' || form === 'archive') throw new Refusal(form);
   throw new Refusal('unsupported');

@@ -127,9 +127,12 @@ export function formatBounded(value: number, language: Language, inexact: Inexac
   return inWords(value, inexact, language, (each) => formatNumber(each, language));
 }
 
-/** A time as the publisher's own clock showed it: `2024-01-29 17:22`. */
+/** A time as the publisher's own clock showed it: `2024-01-29 17:22`; the day alone where no hour was given (`T00:00`). */
 export function formatTime(iso: string): string {
-  return iso.slice(0, 16).replace('T', ' ');
+  return iso
+    .slice(0, 16)
+    .replace(/T00:00$/, '')
+    .replace('T', ' ');
 }
 
 /** A list in words: `甲、乙、丙`, `a, b and c`. */

@@ -34,6 +34,12 @@ test('the next report of a place that is there', () => {
   });
 });
 
+test('the day of a report that is there keeps its hour', () => {
+  const text = (day: string) => `肇庆市2023年法治政府建设年度报告\n发布时间：${day}\n`;
+  expect(aboutOf(text('2024-01-29'), entries).publishedAt).toBe(entries[0]?.publishedAt);
+  expect(aboutOf(text('2024-01-30'), entries).publishedAt).toBe('2024-01-30T00:00+08:00');
+});
+
 test('ids of another make are gone on with, as in the newest report', () => {
   const [older, newer] = [makeEntry('old-2020', 2020), makeEntry('zq-2024-annual', 2024)];
   const about = aboutOf('肇庆市2025年法治政府建设年度报告\n', [older, newer, ...entries]);

@@ -1,5 +1,6 @@
 import type { ReportEntry } from '../dataset/schema';
 import { headFacts } from '../extract/headFacts';
+import { knownTime } from '../model/knownTime';
 import type { About } from './draft';
 
 const NOWHERE: About['place'] = { id: '', name: { zh: '', en: '' }, adminCode: '', level: null };
@@ -21,8 +22,10 @@ function inYear(text: string, from: number, to: number | null): string {
  * whole, with the way their ids are made, and the English of a title or publisher that reads the same but for the year.
  */
 export function aboutOf(text: string, entries: readonly ReportEntry[]): About {
-  const { title, year, place, level, publisher, publishedAt } = headFacts(text);
+  const { title, year, place, level, publisher, publishedAt: read } = headFacts(text);
   const known = latestOf(place, entries);
+  const same = entries.find((entry) => entry.place.name.zh === place && entry.year === year);
+  const publishedAt = knownTime(read, same?.publishedAt);
   if (!known) {
     const isTown = /[镇乡]$|街道$/.test(place);
     const here = { ...NOWHERE, name: { zh: place, en: '' }, level: isTown ? 'township' : LEVELS[level] } as const;

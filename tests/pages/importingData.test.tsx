@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { BUNDLED_FILES } from '../../mocks/bundledFiles';
 import { withFiles } from '../../mocks/handlers';
 import { kept } from '../../src/imported/kept';
@@ -57,6 +58,55 @@ describe('data', () => {
       title: { zh: '云溪市2024年报告' },
       publishedAt: '2025-01-29T00:00+08:00',
     });
+  });
+
+  test('whose code is wrong keeps its rows: the form asks, under the hint that stays', async () => {
+    const { screen } = await openImport();
+    await choose(screen, table(row({ 1: '12' })));
+    await expect.element(heading(screen, '读到1份报告')).toBeVisible();
+    const code = screen.getByRole('textbox', { name: '行政区划代码' });
+    await expect.element(code).toHaveValue('12');
+    await button(screen, '保存1份报告').click();
+    await expect.element(code).toHaveFocus();
+    await expect
+      .element(code)
+      .toHaveAccessibleDescription('六位数字，如990100；乡镇九位。 应为六位或九位数字，如990100。');
+    await code.fill('990100');
+    await button(screen, '保存1份报告').click();
+    await expect.element(heading(screen, '已保存1份报告')).toBeVisible();
+    expect(await kept.reports.read('990100-2023')).toMatchObject({
+      entry: { id: '990100-2023', year: 2023 },
+      report: { id: '990100-2023', observations: [{ value: 14 }] },
+    });
+  });
+
+  test('with a day alone is published on that day, at no hour', async () => {
+    const { screen } = await openImport();
+    await choose(screen, table(row()));
+    await expect.element(screen.getByText('2024-01-29发布', { exact: true })).toBeVisible();
+  });
+
+  test('with figures alone says on the overview that measures were not brought in', async () => {
+    const { screen } = await openImport();
+    await choose(screen, table(row()));
+    await button(screen, '保存1份报告').click();
+    await screen.getByRole('link', { name: '查看“云溪市2023年报告”' }).click();
+    await expect.element(screen.getByText(/项指标 · 未导入举措/).first()).toBeVisible();
+    expect(document.body.textContent).not.toContain('0条举措');
+  });
+
+  test.each([
+    ['zh-CN', '没有读到报告', /第2—3行（共2行） 没有填写：章节、原文。/],
+    ['en', 'No report was read', /rows 2–3 \(2 in all\) Not filled in: Section and Quote\./],
+  ] as const)('in %s: rows without quotes and sections are told at once', async (language, title, told) => {
+    const { screen } = await openImport({ language });
+    const [first, second] = [row({ 9: '', 10: '' }), row({ 6: '受表彰先进集体', 8: '', 9: '', 10: '' })];
+    await userEvent.upload(
+      screen.getByLabelText(language === 'en' ? 'Choose a file' : '选择文件'),
+      table(first, second),
+    );
+    await expect.element(screen.getByRole('heading', { level: 3, name: title })).toBeVisible();
+    await expect.element(screen.getByRole('listitem').filter({ hasText: told })).toBeVisible();
   });
 
   test('of a report that is here: what would change; the same again is not kept', async () => {
@@ -146,7 +196,7 @@ test('a template that was filled in comes back as data', async () => {
   };
   const filled = lines.map((cells) =>
     cells.includes('法治政府建设重点风险清单')
-      ? cells.map((cell, i) => given[(head[i] ?? '').replace('\ufeff', '')] ?? cell)
+      ? cells.map((cell, i) => given[(head[i] ?? '').replace(/\ufeff|（必填）/g, '')] ?? cell)
       : cells,
   );
   expect(filled.flat()).toEqual(expect.arrayContaining(Object.values(given)));

@@ -46,6 +46,10 @@ describe('what a browser does not keep', () => {
     await button(screen, '保存1份报告').click();
     await expect.element(screen.getByRole('alert')).toHaveTextContent(/空间已满，没有保存，原有的内容没有变。/);
     await expect.element(screen.getByRole('heading', { level: 3, name: '云溪市2023年报告' })).toBeVisible();
+    // Who saves by keyboard goes on from there; the way to make room stands in the message.
+    await expect.element(button(screen, '保存1份报告')).toHaveFocus();
+    const alert = screen.getByRole('alert');
+    await expect.element(alert.getByRole('link', { name: '本机报告' })).toHaveAttribute('href', '/data/reports/');
     expect(await kept.reports.list()).toEqual([]);
     await button(screen, '保存1份报告').click();
     await expect.element(heading(screen, '已保存1份报告')).toBeVisible();

@@ -211,7 +211,7 @@ describe('exports', () => {
       catalogue: options.catalogue,
       reports: [{ entry, report: given.report }],
       issues: [],
-      remarks: [{ code: 'reports-elsewhere', values: { n: 1 } }],
+      remarks: [],
     });
   });
 

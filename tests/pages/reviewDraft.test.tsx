@@ -166,6 +166,7 @@ describe('a draft that is not kept', () => {
     await screen.getByRole('button', { name: '确认存入……' }).click();
     await screen.getByRole('dialog').getByRole('button', { name: '存入', exact: true }).click();
     await expect.element(screen.getByRole('alert')).toHaveTextContent('没有存入：浏览器不允许本站存储。');
+    await expect.element(screen.getByRole('button', { name: '存入', exact: true })).toHaveFocus();
     expect(await kept.drafts.read('draft-1')).not.toBe(null);
     expect(await kept.reports.list()).toEqual([]);
   });

@@ -13,6 +13,7 @@ export const importing = {
     cancelled: 'Cancelled; nothing was read.',
     failed: 'The reading did not finish. Reload the page, or try another browser.',
   },
+  nothingRead: 'No report was read',
   untouched: 'Kept reports and drafts are as they were.',
   noStorage: 'This browser cannot keep anything now',
   before: {
@@ -92,6 +93,7 @@ export const importing = {
   take: 'Keep this one',
   takeOf: 'Keep “{{name}}”',
   formTitle: 'The file does not fully say whose report this is; please fill it in',
+  unnamed: 'A report of a place and year not given',
   hints: {
     adminCode: 'Six digits, such as 990100; nine for a township.',
     year: 'The year the report is about, not the year it was published.',
@@ -103,6 +105,7 @@ export const importing = {
     year: 'A year of four digits is needed, such as 2024.',
     date: 'A date is needed, such as 2024-01-29, with a time if known.',
     'other-year': 'The report’s id “{{detail}}” names another year.',
+    here: 'The report “{{detail}}” of this place and year is here already. Write the code and the year into the file and choose it again, to see first what would change.',
     'other-place': 'Here this code belongs to “{{detail}}”.',
   },
   formFaults_one: 'Nothing was kept: {{count}} field needs a change, as said below it.',
@@ -116,12 +119,12 @@ export const importing = {
   kept_other: '{{count}} reports were kept',
   keptCatalogue: 'What the catalogue gains was kept',
   keptNote:
-    'It is kept in this browser only, where nobody else sees it. Before you change computers or clear the browser’s data, export it under “Kept reports”.',
+    'It is kept in this browser only, where nobody else sees it. Before you change devices or clear the browser’s data, export it under “Kept reports”.',
   show: 'Show “{{title}}”',
   toCompare: 'Compare with other years and places',
   templatesTitle: 'Templates for data',
   templatesText:
-    'If you have figures but no file of them, download a template, fill it in and bring it here. It lists all {{n}} indicators; leave empty what the report does not state.',
+    'If you have no data file, download a template, fill it in and bring it here. It lists all {{n}} indicators; leave empty what the report does not state. Each value needs its quote (the words of the report) and its section, or it cannot be brought in.',
   templates: { xlsx: 'Excel template (XLSX)', csv: 'Table template (CSV)' },
   templateSaved: 'Saved as {{file}}.',
   notesSheet: 'How to fill it in',

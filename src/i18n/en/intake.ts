@@ -21,6 +21,9 @@ export const intake = {
     file: '{{file}}',
     row: '{{file}}, row {{row}}',
     cell: '{{file}}, row {{row}}, column “{{column}}”',
+    rows: '{{file}}, rows {{rows}} ({{n}} in all)',
+    sheetRows: '{{file}}, sheet “{{sheet}}”, rows {{rows}} ({{n}} in all)',
+    run: '{{from}}–{{to}}',
     sheetRow: '{{file}}, sheet “{{sheet}}”, row {{row}}',
     sheetCell: '{{file}}, sheet “{{sheet}}”, row {{row}}, column “{{column}}”',
     path: '{{file}}, {{path}}',
@@ -41,6 +44,7 @@ export const intake = {
     quote: 'Quote',
     note: 'Note',
   },
+  neededColumn: '{{name}} (required)',
   columnNotes: {
     place:
       'The name of the place. Needed in the first row of a report only; rows below may leave it empty, and merged cells are understood.',
@@ -52,7 +56,7 @@ export const intake = {
     indicator:
       'Name, short name or id. The template lists every indicator; leave the row of one the report does not state as it is.',
     value:
-      'The number alone, as printed: 96.08 for 96.08%. What is approximate, “over” or “under” is no exact value. Leave it empty where there is none; do not write 0.',
+      'The number alone, as printed: 96.08 for 96.08%. What is approximate, “over” or “under” is a number too, with its word in “Not exact”. Leave it empty where there is none; do not write 0.',
     unit: 'May be left empty; if given, it must be the indicator’s unit.',
     section: 'Where the figure stands, as printed or as 1.2.3. Required.',
     bound:
@@ -103,6 +107,7 @@ export const intake = {
     'too-many-pages': 'This PDF has {{got}} pages, more than the limit of {{limit}}.',
     'no-rows': 'There are column names, but no row with a value.',
     'missing-cell': 'This is not filled in.',
+    'missing-cells': 'Not filled in: {{columns}}.',
     'not-number': '“{{got}}” is not a number.',
     'bad-cell': '“{{got}}” does not fit.',
     'unknown-indicator': 'The catalogue has no “{{got}}”.',
@@ -125,6 +130,31 @@ export const intake = {
     'odd-keys': 'It holds names reserved by the program: {{keys}}.',
     'reports-elsewhere': 'Reports that are listed but not in the archive: {{n}}.',
   },
+  data: {
+    json: {
+      what: 'The file is incomplete or has a fault: reading stopped at line {{line}}, character {{column}}.',
+      todo: 'Download or export it again, then choose it once more.',
+    },
+    'not-html': { what: 'This is a web page, not a data file.', todo: 'Download the data file again and choose that.' },
+    later: {
+      what: 'This file was exported by a later version of this site.',
+      todo: 'Update this site (reload the page, or use the new single file), then choose it again.',
+    },
+    version: { what: 'It names no version of the data format that is known here.', todo: 'Use a file exported here.' },
+    types: {
+      array: 'a list',
+      boolean: 'yes or no',
+      int: 'a whole number',
+      null: 'nothing',
+      number: 'a number',
+      object: 'a group of fields',
+      string: 'a text',
+    },
+    or: ' or ',
+    format: 'the set form',
+    todo: 'It was not taken. Correct the file or export it again, then choose it once more.',
+  },
+  bounds: { over: 'over', under: 'under', about: 'about', range: 'to {{upTo}}' },
   todo: {
     empty: 'Make sure that it is the right file and choose it again.',
     'too-large': 'Save it again without its pictures, or copy its text and paste it here.',
@@ -159,7 +189,12 @@ export const intake = {
     'too-many-pages': 'Save the pages you need as a file of their own.',
     'no-rows': 'Fill in values and quotes, then choose the file again.',
     'missing-cell': 'Fill it in.',
-    'not-number': 'Write the number alone. What is approximate, “over” or “under” cannot stand for an exact figure.',
+    'missing-cells':
+      'Each value needs its indicator, its section and its quote: fill them in and choose the file again.',
+    'not-number':
+      'Write the number alone; where it is not exact, also fill in “Not exact”: over, under, about, or to and the far end.',
+    'not-number-bound': 'Write {{taken}} as the value and “{{bound}}” in “Not exact”.',
+    'not-number-scaled': 'Write {{taken}} as the value.',
     'unknown-indicator': 'Use a name or id of the catalogue.',
     'unknown-indicator-near': 'Use a name or id of the catalogue. The closest are: {{near}}.',
     'unknown-unit': 'Convert the value to “{{due}}”, or check whether it is the same indicator.',

@@ -17,6 +17,7 @@ export const overview = {
   countsTitle: 'Scale',
   countsSubtitle: 'The {{n}} largest counts · no target exists, so none is judged',
   allCounts: 'All {{n}} counts',
+  noRecords: 'measures not brought in',
   domainsTitle: 'Four domains',
   honoursTitle: 'Firsts and honours',
   firsts: 'What the report calls a first',

@@ -1,7 +1,7 @@
 /** The page `/data/reports/`, and what a report that takes another's place changes. */
 export const reports = {
   title: 'Kept reports',
-  lead: 'Reports you bring in are kept only in this browser on this computer and sent nowhere. Export them before you change computer or browser, or clear browsing data.',
+  lead: 'Reports you bring in are kept only in this browser and sent nowhere. Export them before you change device or browser, or clear browsing data.',
   bring: 'Bring in a report',
   template: 'Get the table to fill in',
   loading: 'Reading the reports kept in this browser…',
@@ -59,7 +59,7 @@ export const reports = {
   usedAlone: 'about {{used}}; the browser does not say how much there is',
   usedUnknown: 'the browser does not say',
   usedNote: 'Everything this site keeps counts.',
-  clearing: 'Clearing',
+  clearing: 'Will it stay',
   persistent: 'The browser has promised not to clear it by itself.',
   temporary: 'The browser may clear it when the disk is nearly full. Export now and then.',
   undoOf: 'Undo: put “{{name}}” back',

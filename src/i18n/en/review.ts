@@ -264,6 +264,6 @@ export const review = {
     failed: 'Not kept: something went wrong in the storage. The draft is still there; try again.',
   },
   done: 'Kept: {{title}}',
-  doneText: 'In this browser on this computer alone. Overview, indicators and comparison show it.',
+  doneText: 'In this browser alone. Overview, indicators and comparison show it.',
   toOverview: 'Show it in the overview',
 } as const;

@@ -12,6 +12,7 @@ export const importing = {
     cancelled: '已取消，什么也没有读入。',
     failed: '读取没有完成。请重新载入页面，或换一个浏览器再试。',
   },
+  nothingRead: '没有读到报告',
   untouched: '已保存的报告和草稿都没有变。',
   noStorage: '这个浏览器现在不能保存内容',
   before: {
@@ -76,6 +77,7 @@ export const importing = {
   take: '保存这一份',
   takeOf: '保存“{{name}}”',
   formTitle: '文件没有写全这是谁的报告，请补上',
+  unnamed: '没有写明地区和年份的报告',
   hints: {
     adminCode: '六位数字，如990100；乡镇九位。',
     year: '报告的年份，不是发布的年份。',
@@ -87,6 +89,7 @@ export const importing = {
     year: '应为四位数的年份，如2024。',
     date: '应为日期，如2024-01-29，可以带时间。',
     'other-year': '报告的编号“{{detail}}”里是另一个年份。',
+    here: '本站已有这个地区这一年的报告“{{detail}}”。请把代码和年份填进文件再选一次，先看会改变什么。',
     'other-place': '这个代码在本站是“{{detail}}”。',
   },
   formFaults_other: '没有保存：有{{count}}处要改，见各项下面的说明。',
@@ -96,12 +99,12 @@ export const importing = {
   saveCatalogue: '保存指标目录的增加',
   kept_other: '已保存{{count}}份报告',
   keptCatalogue: '指标目录的增加已保存',
-  keptNote: '只保存在这个浏览器里，别人看不到。换电脑或清除浏览器数据以前，请到“本机报告”里导出一份。',
+  keptNote: '只保存在这个浏览器里，别人看不到。换设备或清除浏览器数据以前，请到“本机报告”里导出一份。',
   show: '查看“{{title}}”',
   toCompare: '与其他年份、地区比较',
   templatesTitle: '数据模板',
   templatesText:
-    '手头只有数字、没有数据文件，可以下载模板，填好再放进来。模板列出全部{{n}}项指标，报告没有的留空就行。',
+    '没有数据文件，可以下载模板，填好再放进来。模板列出全部{{n}}项指标，报告没有的留空就行。每项数值都要填写原文（报告中的原话）和章节，缺了不能导入。',
   templates: { xlsx: 'Excel模板（XLSX）', csv: '表格模板（CSV）' },
   templateSaved: '已保存为{{file}}。',
   notesSheet: '填写说明',

@@ -15,6 +15,7 @@ export const overview = {
   countsTitle: '规模',
   countsSubtitle: '数值最大的{{n}}项数量 · 没有目标值，只陈述，不评价',
   allCounts: '全部{{n}}项数量',
+  noRecords: '未导入举措',
   domainsTitle: '四个领域',
   honoursTitle: '率先与荣誉',
   firsts: '报告称“率先”的做法',

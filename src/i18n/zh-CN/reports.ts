@@ -1,7 +1,7 @@
 /** The page `/data/reports/`, and what a report that takes another's place changes. */
 export const reports = {
   title: '本机报告',
-  lead: '导入的报告只保存在这台电脑的这个浏览器里，不会上传。换电脑、换浏览器或清除浏览数据前，请先导出。',
+  lead: '导入的报告只保存在这个浏览器里，不会上传。换设备、换浏览器或清除浏览数据前，请先导出。',
   bring: '导入报告',
   template: '下载表格模板',
   loading: '正在读取本浏览器保存的报告……',
@@ -50,7 +50,7 @@ export const reports = {
   deleteOf: '删除“{{name}}”',
   exportTitle: '导出和再导入',
   exportText:
-    '“导出”一份报告，得到一个压缩包，里面是可以直接放进网站数据文件夹（public/data）的文件。“导出全部”把随站发布的和导入的报告连同指标目录存成一个文件，可以留底，也可以在另一台电脑导入。两种文件都能原样导入。只含每份报告现用的一版。',
+    '“导出”一份报告，得到一个压缩包，里面是可以直接放进网站数据文件夹（public/data）的文件。“导出全部”把随站发布的和导入的报告连同指标目录存成一个文件，可以留底，也可以在另一台设备上导入。两种文件都能原样导入。只含每份报告现用的一版。',
   exportAll: '导出全部',
   storageTitle: '存储空间',
   used: '已用',
@@ -58,7 +58,7 @@ export const reports = {
   usedAlone: '约{{used}}，浏览器没有说明上限',
   usedUnknown: '浏览器没有说明',
   usedNote: '包括本站保存的全部内容。',
-  clearing: '清除',
+  clearing: '能否长留',
   persistent: '浏览器已答应不会自行清除。',
   temporary: '磁盘空间不足时，浏览器可能自行清除。请定期导出留底。',
   undoOf: '撤销：放回“{{name}}”',

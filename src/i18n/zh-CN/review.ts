@@ -258,6 +258,6 @@ export const review = {
     failed: '没有存入：存储时出错。草稿还在，请再存一次。',
   },
   done: '已存入：{{title}}',
-  doneText: '只存在这台电脑的这个浏览器里。总览、指标和对比里都可以看到它。',
+  doneText: '只存在这个浏览器里。总览、指标和对比里都可以看到它。',
   toOverview: '在总览里看',
 } as const;

@@ -36,6 +36,7 @@ const ALSO: Readonly<Record<Column, readonly string[]>> = {
 const plain = (heading: string) =>
   heading
     .normalize('NFKC')
+    .replace(/必填|required/i, '')
     .replace(/[\s*（）()：:]/g, '')
     .toLowerCase();
 const BY_HEADING = new Map(COLUMNS.flatMap((column) => [column, ...ALSO[column]].map((name) => [plain(name), column])));

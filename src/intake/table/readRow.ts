@@ -7,6 +7,7 @@ import { readBound } from './readBound';
 import { readNumber } from './readNumber';
 import { readSection } from './readSection';
 import type { Say } from './reportFacts';
+import { suggestNumber } from './suggestNumber';
 import type { TableRow } from './tableRow';
 
 /** An observation with the row that states it. */
@@ -18,6 +19,8 @@ export interface FoundRow {
 }
 
 const TEXTS = ['indicator', 'sectionTitle', 'quote', 'note', 'unit'] as const satisfies readonly Column[];
+/** What a row that states something must have. */
+const NEEDED = ['indicator', 'value', 'section', 'quote'] as const satisfies readonly Column[];
 const plainUnit = (unit: string) => unit.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
 /** The value of a row, or null with the reason said. */
@@ -25,7 +28,9 @@ function readValue(row: TableRow, { kind, unit }: Indicator, quote: string, say:
   const raw = row.raw('value');
   const value = typeof raw === 'number' ? raw : readNumber(row.text('value'));
   if (value === null) {
-    say({ place: row.place('value'), code: 'not-number', values: { got: row.text('value') } });
+    const got = row.text('value');
+    const { value: taken, ...bound } = suggestNumber(got, unit.zh) ?? {};
+    say({ place: row.place('value'), code: 'not-number', values: { got, ...(taken ? { taken, ...bound } : {}) } });
     return null;
   }
   // A cell set to per cent shows 96.08% and holds 0.9608: the quote tells which is meant.
@@ -47,10 +52,6 @@ export function readRow(row: TableRow, { find, near }: IndicatorFinder, say: Say
     row.text('unit'),
     row.text('section'),
   ];
-  const lacks = (column: Column) => {
-    say({ place: row.place(column), code: 'missing-cell', values: {} });
-    return null;
-  };
   for (const column of TEXTS) {
     const raw = row.raw(column);
     if (typeof raw === 'string' && /^'?[=+@]/.test(raw)) {
@@ -58,15 +59,13 @@ export function readRow(row: TableRow, { find, near }: IndicatorFinder, say: Say
     }
   }
   if (!row.states) return null;
-  if (row.text('value') === '') return lacks('value');
-  if (called === '') return lacks('indicator');
+  const missing = NEEDED.filter((column) => row.text(column) === '');
+  for (const column of missing) say({ place: row.place(column), code: 'missing-cell', values: {} });
   const indicator = find(called);
-  if (!indicator) {
+  if (called !== '' && !indicator) {
     say({ place: row.place('indicator'), code: 'unknown-indicator', values: { got: called, near: near(called) } });
-    return null;
   }
-  if (quote === '') return lacks('quote');
-  if (section === '') return lacks('section');
+  if (!indicator || missing.length > 0) return null;
   const value = readValue(row, indicator, quote, say);
   if (value === null) return null;
   const bound = readBound(row.text('bound'));

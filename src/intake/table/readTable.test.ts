@@ -70,6 +70,9 @@ test('a place that is known lends its name and id, a report that is known the re
   const known = makeEntry('zhaoqing-2023', 2023);
   const row = (year: number) => ['', '441200', year, '', '', '', '办结案件', 12, '', '1', '12件', ''];
   expect(read([HEAD, row(2023)], [known]).reports[0]?.entry).toEqual(known);
+  const dated = (date: string) => read([HEAD, row(2023).map((cell, i) => (i === 5 ? date : cell))], [known]);
+  expect(dated(known.publishedAt.slice(0, 10)).reports[0]?.entry?.publishedAt).toBe(known.publishedAt);
+  expect(dated('2030-01-01').reports[0]?.entry?.publishedAt).toBe('2030-01-01T00:00+08:00');
   const other = read([HEAD, row(2024)], [known]);
   expect(other.reports[0]).toMatchObject({ entry: null, report: { id: 'zhaoqing-2024' } });
   expect(other.issues.map(({ code, place }) => [code, place])).toEqual(

@@ -7,10 +7,11 @@ import { Refusal } from '../refusal';
 import { type Column, NEEDED_COLUMNS } from './columns';
 import { findHeader, type TableHeader } from './findHeader';
 import { indicatorFinder } from './findIndicator';
+import { foldMissing } from './foldMissing';
 import { oneValueEach } from './oneValueEach';
 import { type FoundRow, readRow } from './readRow';
 import { reportEntry } from './reportEntry';
-import { type ReportFacts, reportSorter, type Say } from './reportFacts';
+import { isOneUnnamed, type ReportFacts, reportSorter, type Say } from './reportFacts';
 import { sectionLabel } from './sectionLabel';
 import type { TableSheet } from './tableCell';
 import { tableRows } from './tableRow';
@@ -78,8 +79,9 @@ function reportOf(id: string, rows: readonly FoundRow[], { file, catalogue }: Ta
   return checked.report;
 }
 
-const givenOf = ({ code, given }: ReportFacts): NonNullable<IntakeReport['given']> => ({
+const givenOf = ({ code, year, given }: ReportFacts): NonNullable<IntakeReport['given']> => ({
   adminCode: code,
+  ...(year === null ? {} : { year: String(year) }),
   ...Object.fromEntries([...given].map(([column, { text }]) => [column, text])),
 });
 
@@ -92,21 +94,20 @@ export function readTable(sheets: readonly TableSheet[], context: TableContext):
   const said: IntakeIssue[] = [];
   const say: Say = (issue) => said.push({ file: context.file, ...issue });
   const finder = indicatorFinder(context.catalogue.indicators);
-  const factsOf = reportSorter(say);
   const byReport = new Map<ReportFacts, FoundRow[]>();
   let withoutValue = 0;
-  for (const { sheet, header } of headed(sheets, say)) {
+  const tables = headed(sheets, say).map(({ sheet, header }) => ({ header, rows: tableRows(sheet, header) }));
+  const factsOf = reportSorter(say, isOneUnnamed(tables.flatMap(({ rows }) => rows)));
+  for (const { header, rows } of tables) {
     if (header.unknown.length > 0) {
       say({ place: { kind: 'row', row: header.row + 1 }, code: 'unknown-column', values: { columns: header.unknown } });
     }
-    for (const row of tableRows(sheet, header)) {
+    for (const row of rows) {
       if (row.text('indicator') !== '' && !row.states) withoutValue += 1;
       const facts = factsOf(row);
       const found = facts && readRow(row, finder, say);
       if (!found) continue;
-      const rows = byReport.get(facts) ?? [];
-      rows.push(found);
-      byReport.set(facts, rows);
+      byReport.set(facts, [...(byReport.get(facts) ?? []), found]);
     }
   }
   if (withoutValue > 0) say({ place: { kind: 'file' }, code: 'no-value', values: { n: withoutValue } });
@@ -119,7 +120,7 @@ export function readTable(sheets: readonly TableSheet[], context: TableContext):
   const isRemark = ({ code }: IntakeIssue) => (REMARKS as readonly string[]).includes(code);
   return {
     reports: reports.filter(({ report }) => report.observations.length > 0),
-    issues: said.filter((issue) => !isRemark(issue)),
+    issues: foldMissing(said.filter((issue) => !isRemark(issue))),
     remarks: said.filter(isRemark),
   };
 }

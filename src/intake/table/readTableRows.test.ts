@@ -17,7 +17,13 @@ test.each([
     'indicator',
     { got: '办理案件', near: ['办结案件'] },
   ],
-  ['an approximate value', bad({ 7: '近1.1万' }), 'not-number', 'value', { got: '近1.1万' }],
+  [
+    'an approximate value',
+    bad({ 7: '近1.1万' }),
+    'not-number',
+    'value',
+    { got: '近1.1万', taken: '11000', bound: 'under' },
+  ],
   ['a formula that failed', bad({ 7: '#DIV/0!' }), 'not-number', 'value', { got: '#DIV/0!' }],
   ['no value beside its quote', bad({ 7: null }), 'missing-cell', 'value', {}],
   ['a value below 0', bad({ 7: -12, 10: '-12件' }), 'data', 'value', { detail: '0', got: '-12' }],
@@ -104,7 +110,7 @@ test('a fraction that the quote does not give as per cent is not scaled', () => 
   expect(issues).toEqual([expect.objectContaining({ code: 'data', expected: 'value-in-quote' })]);
 });
 
-test('what many rows lack is said once, and not of rows that state nothing', () => {
+test('a file that does not say whose it is keeps its rows; what is missing is said once', () => {
   const row = (...cells: Cells) => [...BLANK, ...cells];
   const { reports, issues } = read([
     HEAD,
@@ -112,8 +118,30 @@ test('what many rows lack is said once, and not of rows that state nothing', () 
     row('办结案件', 12, '', '1', '12件', ''),
     row('满意率', 98, '%', '2', '98%', ''),
   ]);
-  expect(reports).toEqual([]);
-  expect(issues).toEqual([
+  expect(reports).toMatchObject([{ entry: null, given: { adminCode: '' }, report: { id: '' } }]);
+  expect(reports[0]?.report.observations.map(({ value }) => value)).toEqual([12, 98]);
+  expect(issues.filter(({ place }) => place.kind === 'row' && place.column === 'adminCode')).toEqual([
     expect.objectContaining({ code: 'missing-cell', place: { kind: 'row', row: 3, column: 'adminCode' } }),
   ]);
+});
+
+test.each([
+  ['a code of another kind', ['云溪市', '12', 2023], { adminCode: '12', place: '云溪市', year: '2023' }],
+  ['no year', ['云溪市', '990100', ''], { adminCode: '990100', place: '云溪市' }],
+])('a report with %s is asked for, with what it says', (_, facts, given) => {
+  const { reports } = read([HEAD, [...facts, ...GOOD.slice(3)], [...BLANK, '排名', 1, '', '2', '第一', '']]);
+  expect(reports).toMatchObject([{ entry: null, report: { id: '' } }]);
+  expect(reports[0]?.given).toEqual({
+    ...given,
+    title: '云溪市2023年报告',
+    publisher: '云溪市政府',
+    publishedAt: '2024-01-29',
+  });
+  expect(reports[0]?.report.observations).toHaveLength(2);
+});
+
+test('rows of two places without codes belong to neither', () => {
+  const { reports, issues } = read([HEAD, ...['云溪市', '松岭县'].map((name) => [name, '', 2023, ...GOOD.slice(3)])]);
+  expect(reports).toEqual([]);
+  expect(issues).toEqual([expect.objectContaining({ code: 'missing-cell' })]);
 });

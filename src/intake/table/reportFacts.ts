@@ -5,8 +5,10 @@ import type { TableRow } from './tableRow';
 
 /** What the rows of one report say of the report. */
 export interface ReportFacts {
+  /** As it stands there, where it is of another kind than codes are. */
   code: string;
-  year: number;
+  /** Null where none is given. */
+  year: number | null;
   /** The first text of each column, and where it stands. */
   given: Map<ReportColumn, { text: string; place: IntakePlace }>;
   /** Where its first row is. */
@@ -17,17 +19,36 @@ export type Say = (issue: Omit<IntakeIssue, 'file'>) => void;
 
 const YEAR = /^(\d{4})年?$/;
 
+/** A year as a table gives it, or null. */
+const yearOf = (year: string) => (/^(19|2\d)\d\d$/.test(year) ? Number(year) : null);
+/** Whether the two say which report it is. */
+export const isNamed = ({ code, year }: ReportFacts): boolean => ADMIN_CODE.test(code) && year !== null;
+
+/**
+ * Whether the rows of a file can only be of one report, though they do not say which: a person is asked, and no row is
+ * lost. Where they name several, which row belongs to which cannot be told.
+ */
+export function isOneUnnamed(rows: readonly TableRow[]): boolean {
+  const said = (column: ReportColumn) => [
+    ...new Set(rows.map((row) => row.text(column)).filter((text) => text !== '')),
+  ];
+  const [codes, years, places] = [said('adminCode'), said('year'), said('place')];
+  if (codes.length > 1 || years.length > 1 || places.length > 1) return false;
+  return faultOf(codes[0] ?? '', (years[0] ?? '').replace(YEAR, '$1')) !== null;
+}
+
 /** What keeps a code and a year from naming a report; `got` is empty where it is missing. */
 function faultOf(code: string, year: string): { column: 'adminCode' | 'year'; got: string } | null {
   if (!ADMIN_CODE.test(code)) return { column: 'adminCode', got: code };
-  return /^(19|2\d)\d\d$/.test(year) ? null : { column: 'year', got: year };
+  return yearOf(year) !== null ? null : { column: 'year', got: year };
 }
 
 /**
  * Sorts rows by the report they belong to: by code and year, which a merged or empty cell takes from the row above.
+ * @param isOne the file is of one report, which is asked for where it does not say of which
  * @returns a function that gives the facts of a row's report, or null (and says why) where the row does not tell it
  */
-export function reportSorter(say: Say): (row: TableRow) => ReportFacts | null {
+export function reportSorter(say: Say, isOne = false): (row: TableRow) => ReportFacts | null {
   const reports = new Map<string, ReportFacts>();
   const names = new Map<string, string>();
   let [code, year, said] = ['', '', ''];
@@ -50,10 +71,10 @@ export function reportSorter(say: Say): (row: TableRow) => ReportFacts | null {
         values: got === '' ? {} : { got },
       });
     }
-    if (fault) return null;
-    said = '';
+    if (fault && !isOne) return null;
+    if (!fault) said = '';
     const key = `${code} ${year}`;
-    const facts = reports.get(key) ?? { code, year: Number(year), given: new Map(), place: row.place };
+    const facts = reports.get(key) ?? { code, year: yearOf(year), given: new Map(), place: row.place };
     reports.set(key, facts);
     if (name !== '' && !names.has(code)) names.set(code, name);
     const known = names.get(code);

@@ -1,21 +1,21 @@
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../../dataset/schema';
 import { inLanguage, type Language } from '../../model/format';
-import { COLUMNS, type Column } from './columns';
+import { COLUMNS, type Column, NEEDED_COLUMNS } from './columns';
 
 /** In characters of the table's font. */
 const WIDTHS: Readonly<Record<Column, number>> = {
   place: 12,
-  adminCode: 14,
-  year: 8,
+  adminCode: 22,
+  year: 12,
   title: 30,
   publisher: 20,
   publishedAt: 14,
   indicator: 36,
-  value: 12,
+  value: 14,
   bound: 10,
   unit: 8,
-  section: 12,
+  section: 14,
   sectionTitle: 20,
   quote: 60,
   note: 20,
@@ -34,7 +34,10 @@ export interface TemplateTable {
 
 /** The template of a report's data: the columns, and a row for each indicator in which only the values are wanting. */
 export function templateTable({ indicators }: Catalogue, t: TFunction, language: Language): TemplateTable {
-  const label = (column: Column) => t(`intake.columns.${column}`);
+  const label = (column: Column) => {
+    const name = t(`intake.columns.${column}`);
+    return NEEDED_COLUMNS.some((needed) => needed === column) ? t('intake.neededColumn', { name }) : name;
+  };
   return {
     columns: COLUMNS.map((column) => ({ label: label(column), type: 'text', width: WIDTHS[column] })),
     length: indicators.length,

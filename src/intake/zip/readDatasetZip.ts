@@ -47,14 +47,14 @@ function readOne(
 
 /**
  * A packed data folder: its catalogue, its list of reports, and those of the reports that are in it. Other parts are
- * not unpacked.
+ * not unpacked. A listed report that is neither in it nor here is told.
  * @throws Refusal as `unzipWithin`, or where a part is deeper than any dataset
  */
 export async function readDatasetZip(
   zip: string,
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
-  steps: IntakeSteps,
+  { here, ...steps }: IntakeSteps & { here: readonly ReportEntry[] },
 ): Promise<IntakeDataset | IntakeRefusal> {
   const parts = folderParts(entries);
   const unpacked = await unzipWithin(bytes, [...parts.values()], steps);
@@ -83,7 +83,11 @@ export async function readDatasetZip(
       return readOne(path, { file, ...parseReport(file, textOf(path)) }, { catalogue, index });
     });
   const reports = read.flatMap(({ report }) => report ?? []);
-  const elsewhere = index.filter((entry) => !parts.has(entry.path) && !reports.some((one) => one.entry === entry));
+  // One report as it is exported lists those of the site beside it, which are here.
+  const isThere = (entry: ReportEntry) => here.some(({ id }) => id === entry.id);
+  const elsewhere = index.filter(
+    (entry) => !parts.has(entry.path) && !reports.some((one) => one.entry === entry) && !isThere(entry),
+  );
   if (elsewhere.length > 0) {
     remarks.push({ file: zip, place: WHOLE_FILE, code: 'reports-elsewhere', values: { n: elsewhere.length } });
   }

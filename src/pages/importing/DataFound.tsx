@@ -1,17 +1,20 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { ConfirmedReport, KeptReports, StorageFault } from '../../imported/imported';
 import { formatList } from '../../model/format';
 import button from '../../ui/button.module.css';
 import { Section } from '../../ui/Section';
+import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { IssueList } from '../shared/intake/IssueList';
 import { MoreRows } from '../shared/MoreRows';
 import { faultOf } from '../shared/storageFault';
 import { useFocusedHeading } from '../shared/useFocusedHeading';
 import { useShown } from '../shared/useShown';
+import { useTo } from '../shared/useTo';
 import styles from './DataFound.module.css';
 import { Growth } from './Growth';
 import { ReportPlan } from './ReportPlan';
@@ -32,6 +35,7 @@ export function DataFound(props: {
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const to = useTo();
   const { entries } = useDataset();
   const { file, form, plan, remarks, isReread } = props.found;
   const { reports, issues, additions, catalogue } = plan;
@@ -50,6 +54,7 @@ export function DataFound(props: {
   const isNew = adds || reports.some(({ fate }) => fate !== 'same');
 
   const save = async () => {
+    if (isSaving) return;
     // What is wrong must stand on the page before the focus can go there.
     const kept = flushSync(confirm);
     if (kept === null) {
@@ -116,7 +121,7 @@ export function DataFound(props: {
         <MoreRows shown={shown} total={reports.length} />
         <div ref={foot} className={styles.foot}>
           {isNew || taken > 0 ? (
-            <button type="button" className={button.primary} disabled={isSaving} onClick={() => void save()}>
+            <button type="button" className={button.primary} aria-disabled={isSaving} onClick={() => void save()}>
               {reports.length > 0 ? t('importing.save', { count: taken }) : t('importing.saveCatalogue')}
             </button>
           ) : (
@@ -126,6 +131,13 @@ export function DataFound(props: {
             {refused?.kind === 'form' ? t('importing.formFaults', { count: refused.n }) : null}
             {refused?.kind === 'nothing' ? t('importing.nothingChosen') : null}
             {refused?.kind === 'storage' ? t(`importing.storage.${refused.fault}`) : null}
+            {refused?.kind === 'storage' && refused.fault === 'full' ? (
+              <p>
+                <Link className="alone" to={to(paths.reports)}>
+                  {t('shell.reports')}
+                </Link>
+              </p>
+            ) : null}
           </div>
         </div>
       </Section>

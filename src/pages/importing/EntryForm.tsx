@@ -36,9 +36,10 @@ export function EntryForm(props: {
                 {...(field === 'adminCode' || field === 'year' ? { inputMode: 'numeric' } : {})}
                 onChange={({ target }) => props.onChange(field, target.value)}
               />
-              <p id={`${id}-${field}-said`} className={fault ? styles.fault : styles.hint}>
-                {said || (isHinted(field) ? t(`importing.hints.${field}`) : '')}
-              </p>
+              <div id={`${id}-${field}-said`}>
+                {isHinted(field) ? <p className={styles.hint}>{t(`importing.hints.${field}`)}</p> : null}
+                {said ? <p className={styles.fault}>{said}</p> : null}
+              </div>
             </div>
           );
         })}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatList, inLanguage } from '../../model/format';
+import { innerQuotes } from '../../model/innerQuotes';
 import styles from './DataFound.module.css';
 import type { ImportPlan } from './planImport';
 
@@ -14,20 +15,23 @@ export function Growth({ plan: { additions, catalogue } }: { plan: ImportPlan })
   const domainOf = (id: string) => catalogue.domains.find((domain) => domain.id === id);
   const categoryOf = (id: string) => catalogue.categories.find((category) => category.id === id);
   const nameOf = (named: ReturnType<typeof domainOf> | ReturnType<typeof categoryOf>) =>
-    named ? inLanguage(named.name, language) : '';
+    named ? innerQuotes(inLanguage(named.name, language)) : '';
   return (
     <>
       <h3 className={styles.part}>{t('importing.growthTitle')}</h3>
       <ul className={styles.growth}>
         {categories.map(({ id, name, domain }) => (
           <li key={id}>
-            {t('importing.newCategory', { name: inLanguage(name, language), domain: nameOf(domainOf(domain)) })}
+            {t('importing.newCategory', {
+              name: innerQuotes(inLanguage(name, language)),
+              domain: nameOf(domainOf(domain)),
+            })}
           </li>
         ))}
         {indicators.map(({ id, name, kind, unit, category }) => (
           <li key={id}>
             {t('importing.newIndicator', {
-              name: inLanguage(name, language),
+              name: innerQuotes(inLanguage(name, language)),
               about: formatList([t(`terms.kinds.${kind}`), inLanguage(unit, language)], language),
               category: nameOf(categoryOf(category)),
             })}

@@ -22,6 +22,7 @@ export function ImportStatus({ state, cancel }: { state: ImportState; cancel: ()
         {state.kind === 'cancelled' || state.kind === 'failed' ? <p>{t(`importing.ends.${state.kind}`)}</p> : null}
         {state.kind === 'refused' ? (
           <>
+            <h3 className={styles.nothing}>{t('importing.nothingRead')}</h3>
             <IssueList issues={state.issues} />
             <p className={styles.untouched}>{t('importing.untouched')}</p>
           </>

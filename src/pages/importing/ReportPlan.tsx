@@ -31,7 +31,8 @@ export function ReportPlan(props: {
   const { planned, choice, onTake } = props;
   const { entry, report, fate, before, rival } = planned;
   const { title, place, year } = choice.fields;
-  const known = title.trim() || (place && year ? t('importing.placeYear', { place, year }) : planned.id);
+  const known =
+    title.trim() || (place && year ? t('importing.placeYear', { place, year }) : planned.id || t('importing.unnamed'));
   const name = entry ? inLanguage(entry.title, language) : known;
   const counts = [
     t('importing.figures', { count: report.observations.length }),
@@ -43,7 +44,7 @@ export function ReportPlan(props: {
       <h3>{name}</h3>
       <Facts facts={entry ? factsOf(entry, t, language) : []} />
       <Facts facts={counts} />
-      <p className={styles.fate}>{t(`importing.fates.${fate}`)}</p>
+      {planned.id ? <p className={styles.fate}>{t(`importing.fates.${fate}`)}</p> : null}
       {planned.recordsKept > 0 ? <p>{t('importing.recordsKept', { count: planned.recordsKept })}</p> : null}
       {rival ? <p>{t('importing.rival', { title: inLanguage(rival.title, language) })}</p> : null}
       {entry ? null : <EntryForm fields={choice.fields} faults={choice.faults} onChange={props.onField} />}

@@ -84,3 +84,30 @@ describe('what is wrong is told at its field', () => {
     expect(entryOfFields('yunxi-2024', { ...GOOD, ...change }, [known])).toEqual({ faults });
   });
 });
+
+describe('a file that does not say of which place and year it is', () => {
+  const unnamed = (given: Record<string, string>) => knownFields({ entry: null, report: report(''), given }, [known]);
+  test.each([
+    [
+      'a place that is known by its name',
+      { adminCode: '12', place: '肇庆市', year: '2024' },
+      { adminCode: '441200', publisher: '市政府' },
+    ],
+    ['a place that is not', { adminCode: '12', place: '云溪市', year: '2024' }, { adminCode: '12', publisher: '' }],
+  ])('%s', (_, given, expected) => {
+    expect(unnamed(given)).toEqual({ ...EMPTY, place: given.place, year: '2024', ...expected });
+  });
+
+  test('takes its id from the form', () => {
+    expect(entryOfFields('', GOOD, [known])).toMatchObject({
+      entry: { id: '990100-2024', place: { id: '990100' }, path: 'reports/990100-2024.json' },
+    });
+    const here = { ...GOOD, place: '肇庆市', adminCode: '441200', year: '2024' };
+    expect(entryOfFields('', here, [known])).toMatchObject({ entry: { id: 'zhaoqing-2024' } });
+  });
+
+  test('does not replace a report unseen', () => {
+    const there = { ...GOOD, place: '肇庆市', adminCode: '441200', year: '2023' };
+    expect(entryOfFields('', there, [known])).toEqual({ faults: { year: { code: 'here', detail: known.title.zh } } });
+  });
+});

@@ -10,7 +10,7 @@ export type EntryFields = Readonly<Record<EntryField, string>>;
 
 /** What is wrong with a field; `detail` is what it should agree with. */
 export interface EntryFault {
-  code: 'missing' | 'code' | 'year' | 'date' | 'other-year' | 'other-place';
+  code: 'missing' | 'code' | 'year' | 'date' | 'other-year' | 'other-place' | 'here';
   detail: string;
 }
 
@@ -20,11 +20,17 @@ const placeOf = (id: string) => id.replace(/-(?:19|2\d)\d\d$/, '');
 /** The form as far as it is known: by the report's id, by what the file says, by other reports of the place. */
 export function knownFields({ report, given = {} }: IntakeReport, entries: readonly ReportEntry[]): EntryFields {
   const code = given.adminCode ?? (ADMIN_CODE.test(placeOf(report.id)) ? placeOf(report.id) : '');
-  const known = entries.find(({ place }) => (code ? place.adminCode === code : place.id === placeOf(report.id)));
+  const known = entries.find(({ place }) =>
+    ADMIN_CODE.test(code)
+      ? place.adminCode === code
+      : [placeOf(report.id), given.place].some(
+          (name) => name && [place.id, place.name.zh, place.name.en].includes(name),
+        ),
+  );
   return {
     place: given.place ?? known?.place.name.zh ?? '',
-    adminCode: code || (known?.place.adminCode ?? ''),
-    year: yearOf(report.id),
+    adminCode: ADMIN_CODE.test(code) ? code : (known?.place.adminCode ?? code),
+    year: yearOf(report.id) || (given.year ?? ''),
     title: given.title ?? '',
     publisher: given.publisher ?? known?.publisher.zh ?? '',
     publishedAt: given.publishedAt ?? '',
@@ -33,11 +39,12 @@ export function knownFields({ report, given = {} }: IntakeReport, entries: reado
 
 /**
  * The entry of a report out of the form.
- * @param id the report's own, which its entry shares
+ * @param ownId the report's own, which its entry shares; empty where the file does not say of which place and year it
+ *   is, so that it follows from the form
  * @returns the entry, or what is wrong by field
  */
 export function entryOfFields(
-  id: string,
+  ownId: string,
   fields: EntryFields,
   entries: readonly ReportEntry[],
 ): { entry: ReportEntry } | { faults: Partial<Record<EntryField, EntryFault>> } {
@@ -53,11 +60,15 @@ export function entryOfFields(
   const publishedAt = readDate(filled.publishedAt);
   if (!ADMIN_CODE.test(adminCode)) say('adminCode', 'code');
   if (!/^(19|2\d)\d\d$/.test(year)) say('year', 'year');
-  else if (yearOf(id) !== '' && yearOf(id) !== year) say('year', 'other-year', id);
+  else if (yearOf(ownId) !== '' && yearOf(ownId) !== year) say('year', 'other-year', ownId);
   if (publishedAt === null) say('publishedAt', 'date');
   const known = entries.find(({ place }) => place.adminCode === adminCode)?.place;
   const names: readonly string[] = known ? [known.name.zh, known.name.en] : [];
   if (known && !names.includes(filled.place)) say('place', 'other-place', known.name.zh);
+  const id = ownId || `${known?.id ?? adminCode}-${year}`;
+  // What it would change could not be shown before.
+  const here = ownId === '' ? entries.find((entry) => entry.id === id) : undefined;
+  if (here) say('year', 'here', here.title.zh);
   if (Object.keys(faults).length > 0 || publishedAt === null) return { faults };
 
   const both = (text: string): Localized => ({ zh: text, en: text });

@@ -96,3 +96,12 @@ test('what the form asks for is not said to be left out', () => {
     ({ file: FILE, place: { kind: 'row', row: 2, column }, code: 'missing-cell', values: {} }) as const;
   expect(plan({ issues: [issue('title'), issue('quote')] }).issues).toEqual([issue('quote')]);
 });
+
+test('a cell that the form shows to be mended is not said to be left out, another one is', () => {
+  const bad = (column: 'adminCode' | 'year', got: string) =>
+    ({ file: FILE, place: { kind: 'row', row: 2, column }, code: 'bad-cell', values: { got } }) as const;
+  const asked = { entry: null, report: { ...report, id: '' }, given: { adminCode: '12' } };
+  const planned = plan({ form: 'csv', reports: [asked], issues: [bad('adminCode', '12'), bad('year', '去年')] });
+  expect(planned.issues).toEqual([bad('year', '去年')]);
+  expect(planned.reports[0]).toMatchObject({ id: '', entry: null, fate: 'new', fields: { adminCode: '12' } });
+});

@@ -43,9 +43,16 @@ export interface Here {
   reports: ReadonlyMap<string, Report>;
 }
 
-/** Whether a person is asked for it in the form, so that it is not left out. */
-const isAsked = ({ code, place }: IntakeIssue) =>
-  code === 'missing-cell' && place.kind === 'row' && ENTRY_FIELDS.some((field) => field === place.column);
+/**
+ * Whether a person is asked for it in a form, so that it is not left out: a cell that is empty, or one that the form
+ * shows to be mended.
+ */
+function isAsked({ code, place, values }: IntakeIssue, reports: readonly IntakeReport[]): boolean {
+  const field = place.kind === 'row' && ENTRY_FIELDS.find((each) => each === place.column);
+  if (!field) return false;
+  const isShown = () => reports.some(({ entry, given }) => entry === null && given?.[field] === values.got);
+  return code === 'missing-cell' || (code === 'bad-cell' && isShown());
+}
 
 function planReport(given: IntakeReport, isTable: boolean, { catalogue, entries, reports }: Here): PlannedReport {
   const { id } = given.report;
@@ -90,7 +97,7 @@ export function planImport(file: string, data: IntakeDataset, here: Here): Impor
     additions,
     reports,
     issues: [
-      ...data.issues.filter((issue) => !isAsked(issue)),
+      ...data.issues.filter((issue) => !isAsked(issue, data.reports)),
       ...issues.map((issue) => dataIssue({ file, ...issue })),
     ],
   };

@@ -26,7 +26,7 @@ export function useDataChoice({ reports }: ImportPlan, entries: readonly ReportE
         isWhole = false;
         return { ...choice, faults: found.faults };
       }
-      confirmed.push({ entry: found.entry, report, origin });
+      confirmed.push({ entry: found.entry, report: { ...report, id: found.entry.id }, origin });
       return { ...choice, faults: {} };
     });
     setChoices(checked.flatMap((choice) => choice ?? []));

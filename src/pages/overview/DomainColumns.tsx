@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Dataset } from '../../dataset/dataset';
+import { isImported } from '../../dataset/isImported';
 import { useLanguage } from '../../i18n/useLanguage';
 import { domainProfile } from '../../model/domainProfile';
 import { inLanguage } from '../../model/format';
@@ -24,7 +25,10 @@ export function DomainColumns({ dataset }: { dataset: Dataset }) {
           const { rows, headline, deeds, problems } = domainProfile(dataset, domain);
           const facts = [
             t('counts.indicators', { count: headline.rates + headline.stated }),
-            t('counts.deeds', { count: deeds.length }),
+            // A table brings values alone: that is no report of nothing done.
+            deeds.length === 0 && dataset.report?.records.length === 0 && dataset.entry && isImported(dataset.entry)
+              ? t('overview.noRecords')
+              : t('counts.deeds', { count: deeds.length }),
             problems > 0 ? t('counts.problems', { count: problems }) : '',
           ];
           const figures = leadFigures(rows);

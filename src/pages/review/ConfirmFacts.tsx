@@ -59,7 +59,14 @@ export function ConfirmFacts(props: {
         </p>
       ) : null}
       <div className={styles.buttons}>
-        <button type="button" className={button.primary} disabled={isKeeping || isLooking} onClick={confirm}>
+        {/* Turned off while it keeps, it would lose the focus where keeping fails. */}
+        <button
+          type="button"
+          className={button.primary}
+          disabled={isLooking}
+          aria-disabled={isKeeping}
+          onClick={isKeeping ? undefined : confirm}
+        >
           {t(before ? 'review.confirmReplace' : 'review.confirmNow')}
         </button>
         <button type="button" className={button.button} onClick={props.onClose}>

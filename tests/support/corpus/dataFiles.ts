@@ -11,14 +11,9 @@ export const DATA_FILES: readonly CorpusCase[] = [
     'JSON cut off',
     () => file('断.json', JSON.stringify(reportFile).slice(0, -9)),
     '断.json',
-    '应为完整的JSON（读到1:279行列处中断），现为：,"records":[],"revis。',
+    '文件不完整或有错误，读到第1行第279字处中断。',
   ],
-  [
-    'a web page named as JSON',
-    () => file('页.json', '<p>404</p>'),
-    '页.json',
-    '应为JSON，而不是网页（服务器可能把找不到的文件换成了网页），现为：<p>404</p>。',
-  ],
+  ['a web page named as JSON', () => file('页.json', '<p>404</p>'), '页.json', '这是网页，不是数据文件。'],
   ['JSON without end', () => file('深.json', deep), '深.json', '括号套了500层，超过60层，不是数据文件。'],
   [
     'the list of reports',
@@ -31,13 +26,13 @@ export const DATA_FILES: readonly CorpusCase[] = [
     'a report of a later version',
     () => file('新.json', JSON.stringify({ ...reportFile, schemaVersion: 2 })),
     '新.json，schemaVersion',
-    '应为数据格式版本1，现为：2。',
+    '这份文件由较新版本的本站导出。',
   ],
   [
     'a report without its list',
     () => file('缺.json', JSON.stringify({ ...reportFile, sections: undefined })),
     '缺.json，sections',
-    '应为array类型，现为：—。',
+    '应为列表，现为：（空）。',
   ],
   ['a table without headings', () => file('表.csv', '云溪市,12\n'), '表.csv', '没有找到列名。'],
   [
