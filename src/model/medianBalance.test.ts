@@ -44,6 +44,7 @@ function stated(...values: readonly (readonly [number, Bound?, number?])[]): Ser
     bound ? [{ place: places[i] ?? '', year: 2023, bound, upTo }] : [],
   );
   return {
+    schemaVersion: 1,
     indicator: 'rate',
     places,
     years: [2023],
