@@ -80,14 +80,14 @@ describe('gaps', () => {
     [
       'by the numbers as printed alone',
       { short: 3, reached: 0, missing: 0, most: [ONE], least: [OTHER], isMostWritten: true, isLeastWritten: true },
-      '3项比率有缺口。按报告所写的数，最大的是甲（4 pp）。按报告所写的数，最小的是乙（4 pp）。只有2023年的数字，看不出变化。',
-      '3 rates are short of 100%. Largest by the numbers as printed: 甲 (4 pp). Smallest by the numbers as printed: 乙 (4 pp). Figures of 2023 only: they show no change.',
+      '3项比率有缺口。按报告所写的数，最大的是甲（4 pp）。按报告所写的数，最小的是乙（4 pp）。图中只有2023年的数字。',
+      '3 rates are short of 100%. Largest by the numbers as printed: 甲 (4 pp). Smallest by the numbers as printed: 乙 (4 pp). The chart shows 2023 only.',
     ],
     [
       'of one number, not all exact',
       { short: 2, reached: 0, missing: 0, most: [ONE, OTHER], least: [ONE, OTHER], isMostWritten: true },
-      '2项比率有缺口。报告所写的数相同，但不都是确数：甲（4 pp）、乙（4 pp）。只有2023年的数字，看不出变化。',
-      '2 rates are short of 100%. The same number is printed of all, but not of all exactly: 甲 (4 pp) and 乙 (4 pp). Figures of 2023 only: they show no change.',
+      '2项比率有缺口。报告所写的数相同，但不都是确数：甲（4 pp）、乙（4 pp）。图中只有2023年的数字。',
+      '2 rates are short of 100%. The same number is printed of all, but not of all exactly: 甲 (4 pp) and 乙 (4 pp). The chart shows 2023 only.',
     ],
     [
       'none',
