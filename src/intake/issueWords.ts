@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { BOUNDS } from '../dataset/vocabulary';
 import { formatList, formatNumber, type Language } from '../model/format';
 import { innerQuotes } from '../model/innerQuotes';
 import { dataWords } from './dataWords';
@@ -66,9 +67,9 @@ function numberTodo({ values }: IntakeIssue, t: TFunction): string {
   if (taken === undefined) return t('intake.todo.not-number');
   if (upTo !== undefined)
     return t('intake.todo.not-number-bound', { taken, bound: t('intake.bounds.range', { upTo }) });
-  const isBound = bound === 'over' || bound === 'under' || bound === 'about';
-  return isBound
-    ? t('intake.todo.not-number-bound', { taken, bound: t(`intake.bounds.${bound}`) })
+  const known = BOUNDS.find((each) => each !== 'range' && each === bound);
+  return known
+    ? t('intake.todo.not-number-bound', { taken, bound: t(`intake.bounds.${known}`) })
     : t('intake.todo.not-number-scaled', { taken });
 }
 

@@ -154,7 +154,15 @@ export const intake = {
     format: 'the set form',
     todo: 'It was not taken. Correct the file or export it again, then choose it once more.',
   },
-  bounds: { over: 'over', under: 'under', about: 'about', range: 'to {{upTo}}' },
+  bounds: {
+    over: 'over',
+    'at-least': 'at least',
+    under: 'under',
+    'at-most': 'at most',
+    near: 'nearly',
+    about: 'about',
+    range: 'to {{upTo}}',
+  },
   todo: {
     empty: 'Make sure that it is the right file and choose it again.',
     'too-large': 'Save it again without its pictures, or copy its text and paste it here.',

@@ -150,7 +150,15 @@ export const intake = {
     format: '规定的写法',
     todo: '没有采用。请改正文件，或重新导出，再选一次。',
   },
-  bounds: { over: '超过', under: '不足', about: '约', range: '至{{upTo}}' },
+  bounds: {
+    over: '超过',
+    'at-least': '至少',
+    under: '不足',
+    'at-most': '不超过',
+    near: '近',
+    about: '约',
+    range: '至{{upTo}}',
+  },
   todo: {
     empty: '请确认选对了文件，再选一次。',
     'too-large': '请去掉图片后另存，或只复制其中的文字粘贴进来。',

@@ -22,7 +22,7 @@ test.each([
     bad({ 7: '近1.1万' }),
     'not-number',
     'value',
-    { got: '近1.1万', taken: '11000', bound: 'under' },
+    { got: '近1.1万', taken: '11000', bound: 'near' },
   ],
   ['a formula that failed', bad({ 7: '#DIV/0!' }), 'not-number', 'value', { got: '#DIV/0!' }],
   ['no value beside its quote', bad({ 7: null }), 'missing-cell', 'value', {}],

@@ -1,16 +1,17 @@
+import type { Bound } from '../../dataset/vocabulary';
 import { readBound } from './readBound';
 import { readNumber } from './readNumber';
 
 /** What to write in the columns 数值 and 非确数: `value` as digits; of a range its far end. */
 export interface SuggestedNumber {
   value: string;
-  bound?: 'over' | 'under' | 'about';
+  bound?: Exclude<Bound, 'range'>;
   upTo?: string;
 }
 
 const SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 const BEFORE =
-  '超过|超|逾|多于|不足|近|少于|低于|大约|约|over |more than |under |less than |about |approximately |[<>~]';
+  '不超过|不低于|不少于|至少|至多|超过|超|逾|多于|不足|近|少于|低于|大约|约|over |more than |under |less than |at least |at most |nearly |about |approximately |[<>~]';
 const NUMBER = '(\\d[\\d,]*(?:\\.\\d+)?)';
 const SAID = new RegExp(`^(${BEFORE})?${NUMBER}([余多])?([百千万亿]?)([余多])?%?(以上|以下|左右)?$`);
 const RANGE = new RegExp(`^${NUMBER}%?(?:[-—–~]{1,2}|至|到)${NUMBER}%?$`);
