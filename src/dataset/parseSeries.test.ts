@@ -31,7 +31,14 @@ test('reads which values are not exact', () => {
 });
 
 test.each([
-  ['an unknown word', { bound: 'more' }, 'bound', 'one-of', 'over | at-least | under | at-most | near | about | range', 'more'],
+  [
+    'an unknown word',
+    { bound: 'more' },
+    'bound',
+    'one-of',
+    'over | at-least | under | at-most | near | about | range',
+    'more',
+  ],
   ['a range of one end', { bound: 'range' }, 'upTo', 'range-end', '', '—'],
   ['a far end of no range', { bound: 'about', upTo: 9 }, 'upTo', 'range-end', '', '9'],
 ])('cannot use a series with a bound of %s: its value would look exact', (_, bad, field, expected, detail, got) => {

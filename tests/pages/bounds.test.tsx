@@ -76,7 +76,8 @@ test('the explorer’s table, sorted by the number', async () => {
 test('the comparison over years: printed with the word, no difference made up', async () => {
   const { screen } = await show('/compare/?i=over,exact,reviews');
   const figure = screen.getByRole('figure', { name: '虚构网办率：虚构市2022—2023年' });
-  await expect.element(figure).toHaveTextContent('1个数值非确数，按报告所写的数绘出');
+  await expect.element(figure).toHaveTextContent('菱形点非确数，按报告所写的数绘出（1个）');
+  await expect.poll(() => figure.element().querySelectorAll('path[data-inexact]').length).toBe(1);
   await figure.getByText('以表格查看').click();
   expect(rowsOf(figure.getByRole('table'))).toEqual([['虚构市', '80%', '超过85%']]);
   const table = screen.getByRole('table', { name: '与基准相比' });
