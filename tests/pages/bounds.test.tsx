@@ -22,9 +22,7 @@ test('the overview: sentence, gaps and counts', async () => {
     '虚构答复率496%距100%还差4个百分点',
     '虚构满意率超过0不足100%距100%还差超过0个百分点',
   ]);
-  await expect
-    .element(screen.getByRole('heading', { level: 1 }))
-    .toHaveTextContent('5项比率中0项达到100%，5项仍有缺口');
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('5项比率均未达到100%');
   expect(textsOf(screen.getByRole('region', { name: '规模' }).getByRole('listitem'))).toEqual([
     '虚构培训不足11000名',
     '虚构普法活动超过3530场',
@@ -36,7 +34,7 @@ test('the overview: sentence, gaps and counts', async () => {
 test.each([
   ['over', '超过85%', '85%', '距100%还差不足15个百分点', '100% − 超过85% = 不足15个百分点'],
   ['tenths', '超过40%', '四成', '距100%还差不足60个百分点', '100% − 超过40% = 不足60个百分点'],
-  ['range', '30%至40%', '30%—40%', '距100%还差60至70个百分点', '100% − 30%至40% = 60至70个百分点'],
+  ['range', '30至40%', '30%—40%', '距100%还差60至70个百分点', '100% − 30%至40% = 60至70个百分点'],
   ['trained', '不足11000名', '1.1万名', '只陈述', null],
   ['events', '超过3530场', '3530余场', '只陈述', null],
   ['rank', '前三', '前三', '只陈述', null],
