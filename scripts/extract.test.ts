@@ -43,7 +43,7 @@ test('prints three lists and nothing else with --json', { timeout: 60_000 }, () 
     unit: '件',
     quote: '办理政府信息公开申请近1.1万件',
     section: '1.1',
-    bound: 'under',
+    bound: 'near',
   });
 });
 

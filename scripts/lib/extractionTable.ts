@@ -22,7 +22,7 @@ const WHY: Readonly<Record<Reason, string>> = {
   repeat: 'said before in the text',
   bare: 'neither unit nor label',
 };
-const SIGNS = { over: '>', 'at-least': '≥', under: '<', 'at-most': '≤', near: '~<', about: '~', range: '' } as const;
+const SIGNS = { over: '>', 'at-least': '≥', under: '<', 'at-most': '≤', near: '≈', about: '~', range: '' } as const;
 const LONGEST_QUOTE = 48;
 const MOST_EXAMPLES = 6;
 

@@ -58,6 +58,6 @@ test('a table says how many there are of each, with values as they are to be tak
     '3 set aside',
   ]);
   expect(lines.join('\n')).toMatch(/court-appearance-rate +>95% +行政机关负责人出庭应诉率超95%/);
-  expect(lines.join('\n')).toMatch(/培训 +<11000人次/);
+  expect(lines.join('\n')).toMatch(/培训 +≈11000人次/);
   expect(lines.join('\n')).toMatch(/1 +change +change, not a level.*3%/);
 });

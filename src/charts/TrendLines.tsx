@@ -8,6 +8,7 @@ import styles from './BarsFrame.module.css';
 import { ChartMarks } from './ChartMarks';
 import { ChartTooltip } from './ChartTooltip';
 import { AXIS_LINE, axisTick, domainHue, labelWidth, PAPER_WIDTH } from './chartTheme';
+import { inexactDot } from './inexactDot';
 import { LineLegend, type LineStyle, lineStyle } from './LineLegend';
 import { offTab } from './offTab';
 import { type TrendPlot, trendMarks } from './trendMarks';
@@ -20,7 +21,8 @@ const SMALL_HEIGHT = 170;
 
 /**
  * One indicator over the years, a line a place, told apart by dashes and by the shade of the domain's hue. Every value
- * has its dot, a missing one is a gap, one of another definition is a hollow dot that no line meets.
+ * has its dot, a missing one is a gap, one of another definition is a hollow dot that no line meets, one that is not
+ * exact a diamond.
  */
 export const TrendLines = memo(function TrendLines({
   trend,
@@ -94,8 +96,13 @@ export const TrendLines = memo(function TrendLines({
               {/* The first line, the one in question, lies on top. */}
               {lines
                 .flatMap((line, i) => [
-                  <Line key={`${line.place} apart`} dataKey={`apart${i}`} name={line.name} {...apartAs(styleOf(i))} />,
-                  <Line key={line.place} dataKey={`joined${i}`} name={line.name} {...drawnAs(styleOf(i))} />,
+                  <Line
+                    key={`${line.place} apart`}
+                    dataKey={`apart${i}`}
+                    name={line.name}
+                    {...apartAs(styleOf(i), line)}
+                  />,
+                  <Line key={line.place} dataKey={`joined${i}`} name={line.name} {...drawnAs(styleOf(i), line)} />,
                 ])
                 .reverse()}
             </LineChart>
@@ -107,7 +114,7 @@ export const TrendLines = memo(function TrendLines({
   );
 });
 
-const drawnAs = ({ hue, dash }: LineStyle) =>
+const drawnAs = ({ hue, dash }: LineStyle, { points }: TrendLine) =>
   ({
     type: 'linear',
     connectNulls: false,
@@ -115,15 +122,21 @@ const drawnAs = ({ hue, dash }: LineStyle) =>
     stroke: hue,
     strokeWidth: 2,
     strokeDasharray: dash,
-    dot: { r: 4, fill: hue, stroke: 'var(--panel)', strokeWidth: 1.5, strokeDasharray: '0' },
+    dot: inexactDot(points, { r: 4, fill: hue, stroke: 'var(--panel)', strokeWidth: 1.5, strokeDasharray: '0' }),
     activeDot: false,
   }) as const;
 
-const apartAs = (style: LineStyle) =>
+const apartAs = (style: LineStyle, line: TrendLine) =>
   ({
-    ...drawnAs(style),
+    ...drawnAs(style, line),
     strokeWidth: 0,
-    dot: { r: 4, fill: 'var(--panel)', stroke: style.hue, strokeWidth: 2, strokeDasharray: '0' },
+    dot: inexactDot(line.points, {
+      r: 4,
+      fill: 'var(--panel)',
+      stroke: style.hue,
+      strokeWidth: 2,
+      strokeDasharray: '0',
+    }),
   }) as const;
 
 const tipLines = (lines: readonly TrendLine[], year: number): string[] =>

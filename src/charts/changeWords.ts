@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Indicator } from '../dataset/schema';
 import type { Change } from '../model/change';
-import { formatSigned, inLanguage, type Language } from '../model/format';
+import { formatSigned, type Language, unitOf } from '../model/format';
 
 /** A change in words: `+0.98个百分点`, `+26件（+4.2%）`, `前移2位`, or why there is none to tell. */
 export function changeWords(change: Change, indicator: Indicator, t: TFunction, language: Language): string {
@@ -16,7 +16,7 @@ export function changeWords(change: Change, indicator: Indicator, t: TFunction, 
     case 'number': {
       if (change.value === 0) return t('compare.unchanged');
       const space = language === 'en' ? '\u00a0' : '';
-      const number = `${formatSigned(change.value, language)}${space}${inLanguage(indicator.unit, language)}`;
+      const number = `${formatSigned(change.value, language)}${space}${unitOf(indicator, change.value, language)}`;
       if (change.percent === null) return number;
       return t('compare.percent', { change: number, percent: formatSigned(change.percent, language) });
     }

@@ -1,5 +1,6 @@
 import { printedForms } from '../dataset/printedValue';
 import type { Indicator, Localized } from '../dataset/schema';
+import { englishUnit } from './englishUnit';
 import type { Inexact } from './inexact';
 
 /** The languages every name is kept in. */
@@ -44,19 +45,18 @@ const BOUND_WORDS = {
   },
 } as const;
 
-/** A number with the word that weakens it, or both ends of a range, the smaller first: `超过85`, `30%至40`, `30–40`. */
-function inWords(
-  value: number,
-  inexact: Inexact | null,
-  language: Language,
-  print: (value: number) => string,
-  sign = '',
-): string {
+/** A number with the word that weakens it, or both ends of a range, the smaller first: `超过85`, `30至40`, `30–40`. */
+function inWords(value: number, inexact: Inexact | null, language: Language, print: (value: number) => string): string {
   if (!inexact) return print(value);
   const { bound, upTo } = inexact;
   if (bound !== 'range') return BOUND_WORDS[language][bound] + print(value);
   const [low, high] = [Math.min(value, upTo ?? value), Math.max(value, upTo ?? value)].map(print);
-  return language === 'en' ? `${low}–${high}` : `${low}${sign}至${high}`;
+  return language === 'en' ? `${low}–${high}` : `${low}至${high}`;
+}
+
+/** The unit as it goes with a number: `个`, `bases`, `base`. */
+export function unitOf({ unit }: Pick<Indicator, 'unit'>, value: number, language: Language): string {
+  return language === 'en' ? englishUnit(unit.en, value) : unit.zh;
 }
 
 function formatRank(value: number, language: Language): string {
@@ -71,10 +71,10 @@ export function formatValueParts(
   language: Language,
   inexact: Inexact | null = null,
 ): FormattedValue {
-  const unit = inLanguage(indicator.unit, language);
   if (indicator.kind !== 'rank') {
     const print = (number: number) => formatNumber(number, language);
-    return { number: inWords(value, inexact, language, print, unit === '%' ? unit : ''), unit };
+    const unit = unitOf(indicator, inexact?.upTo ?? value, language);
+    return { number: inWords(value, inexact, language, print), unit };
   }
   // 前三 is said of ranks no worse than the third.
   if (inexact?.bound === 'under' || inexact?.bound === 'at-most') {
@@ -97,6 +97,8 @@ export function formatValue(
   inexact: Inexact | null = null,
 ): string {
   const { number, unit } = formatValueParts(indicator, value, language, inexact);
+  // Each end of a range bears the sign: 30%至40%.
+  if (language === 'zh-CN' && unit === '%' && inexact?.bound === 'range') return `${number.replace('至', '%至')}%`;
   const space = language === 'en' && unit !== '' && unit !== '%' ? '\u00a0' : '';
   return `${number}${space}${unit}`;
 }

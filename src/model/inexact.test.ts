@@ -39,7 +39,7 @@ test.each([
   ['a rate near', rate, 100, near, '近100%', 'nearly\u00a0100%', ['近100', '%']],
   ['a count near', cases, 11_000, near, '近11000件', 'nearly\u00a011,000\u00a0cases', ['近11000', '件']],
   ['a rate about', rate, 96.5, about, '约96.5%', 'about\u00a096.5%', ['约96.5', '%']],
-  ['a range of rates', rate, 30, range(40), '30%至40%', '30–40%', ['30%至40', '%']],
+  ['a range of rates', rate, 30, range(40), '30%至40%', '30–40%', ['30至40', '%']],
   ['a count over', cases, 3530, over, '超过3530件', 'over\u00a03,530\u00a0cases', ['超过3530', '件']],
   ['a count under', cases, 500, under, '不足500件', 'under\u00a0500\u00a0cases', ['不足500', '件']],
   ['a count about', cases, 11_000, about, '约11000件', 'about\u00a011,000\u00a0cases', ['约11000', '件']],
@@ -48,6 +48,9 @@ test.each([
   ['no worse than the third', rank, 3, atMost, '前三', 'top\u00a03', ['前三', '']],
   ['the first twelve', rank, 12, under, '前12', 'top\u00a012', ['前12', '']],
   ['a range of ranks', rank, 3, range(5), '第三至第五', '3rd–5th', ['第三至第五', '']],
+  ['one', cases, 1, null, '1件', '1\u00a0case', ['1', '件']],
+  ['over one', cases, 1, over, '超过1件', 'over\u00a01\u00a0case', ['超过1', '件']],
+  ['from one on', cases, 1, range(2), '1至2件', '1–2\u00a0cases', ['1至2', '件']],
   ['an exact one', cases, 1234, null, '1234件', '1,234\u00a0cases', ['1234', '件']],
 ] as const)('%s', (_, indicator, value, inexact, zh, en, [number, unit]) => {
   expect(formatValue(indicator, value, 'zh-CN', inexact)).toBe(zh);

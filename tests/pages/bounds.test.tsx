@@ -24,9 +24,7 @@ test('the overview: sentence, gaps and counts', async () => {
     '虚构答复率496%距100%还差4个百分点',
     '虚构满意率未列明不足100%距100%还差若干个百分点',
   ]);
-  await expect
-    .element(screen.getByRole('heading', { level: 1 }))
-    .toHaveTextContent('5项比率中0项达到100%，5项仍有缺口');
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('5项比率均未达到100%');
   expect(textsOf(screen.getByRole('region', { name: '规模' }).getByRole('listitem'))).toEqual([
     '虚构培训不足11000名',
     '虚构普法活动超过3530场',
@@ -38,7 +36,7 @@ test('the overview: sentence, gaps and counts', async () => {
 test.each([
   ['over', '超过85%', '85%', '距100%还差不到15个百分点', '100% − 超过85% = 不到15个百分点'],
   ['tenths', '超过40%', '四成', '距100%还差不到60个百分点', '100% − 超过40% = 不到60个百分点'],
-  ['range', '30%至40%', '30%—40%', '距100%还差60至70个百分点', '100% − 30%至40% = 60至70个百分点'],
+  ['range', '30至40%', '30%—40%', '距100%还差60至70个百分点', '100% − 30%至40% = 60至70个百分点'],
   ['trained', '不足11000名', '1.1万名', '只陈述', null],
   ['events', '超过3530场', '3530余场', '只陈述', null],
   ['rank', '前三', '前三', '只陈述', null],
@@ -78,7 +76,8 @@ test('the explorer’s table, sorted by the number', async () => {
 test('the comparison over years: printed with the word, no difference made up', async () => {
   const { screen } = await show('/compare/?i=over,exact,reviews');
   const figure = screen.getByRole('figure', { name: '虚构网办率：虚构市2022—2023年' });
-  await expect.element(figure).toHaveTextContent('1个数值非确数，按报告所写的数绘出');
+  await expect.element(figure).toHaveTextContent('菱形点非确数，按报告所写的数绘出（1个）');
+  await expect.poll(() => figure.element().querySelectorAll('path[data-inexact]').length).toBe(1);
   await figure.getByText('以表格查看').click();
   expect(rowsOf(figure.getByRole('table'))).toEqual([['虚构市', '80%', '超过85%']]);
   const table = screen.getByRole('table', { name: '与基准相比' });

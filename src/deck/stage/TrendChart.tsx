@@ -1,5 +1,6 @@
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { domainHue } from '../../charts/chartTheme';
+import { inexactDot } from '../../charts/inexactDot';
 import { lineStyle } from '../../charts/LineLegend';
 import { trendRows } from '../../charts/trendRows';
 import type { Trend } from '../../model/trendSeries';
@@ -59,7 +60,7 @@ export function TrendChart(props: { trend: Trend; label: string; layout: StageLa
             />
           ) : null}
           {lines
-            .flatMap(({ place, name }, i) => {
+            .flatMap(({ place, name, points }, i) => {
               const { hue: stroke, dash } = lineStyle(i, hue);
               const line = { name, stroke, type: 'linear', isAnimationActive: false, activeDot: false } as const;
               const dot = { r: 10, stroke: 'var(--paper)', strokeWidth: 3, strokeDasharray: '0' };
@@ -69,7 +70,7 @@ export function TrendChart(props: { trend: Trend; label: string; layout: StageLa
                   key={`${place} apart`}
                   dataKey={`apart${i}`}
                   strokeWidth={0}
-                  dot={{ ...dot, fill: 'var(--paper)', stroke, strokeWidth: 5 }}
+                  dot={inexactDot(points, { ...dot, fill: 'var(--paper)', stroke, strokeWidth: 5 })}
                 />,
                 <Line
                   {...line}
@@ -77,7 +78,7 @@ export function TrendChart(props: { trend: Trend; label: string; layout: StageLa
                   dataKey={`joined${i}`}
                   strokeWidth={6}
                   strokeDasharray={longerDash(dash)}
-                  dot={{ ...dot, fill: stroke }}
+                  dot={inexactDot(points, { ...dot, fill: stroke })}
                 />,
               ];
             })

@@ -1,3 +1,4 @@
+import { diamondPath } from '../../model/diamondPath';
 import { textWidth } from '../../model/wrapText';
 import type { LinesBlock } from './chartSpec';
 import { type Frame, SIZE } from './frame';
@@ -10,7 +11,8 @@ const TOP = 14;
 
 /**
  * Values over years, on the page's own scale: a line between neighbours, a dot a value, the last value of each line as
- * printed. What no report states stays open; what counts something else is a hollow dot that no line meets.
+ * printed. What no report states stays open; what counts something else is a hollow dot that no line meets, what is not
+ * exact a diamond.
  */
 export function linesBlock({ trend, styles }: LinesBlock, { width, colourOf }: Frame): Drawn {
   const { years, lines, axis, tickTexts, indicator } = trend;
@@ -42,7 +44,7 @@ export function linesBlock({ trend, styles }: LinesBlock, { width, colourOf }: F
     const points = lines[i]?.points ?? [];
     const hue = colourOf(styles[i]?.colour ?? 'ink');
     const stroke = { stroke: hue, 'stroke-width': 2.5, 'stroke-dasharray': styles[i]?.dash || undefined };
-    points.forEach(({ value, definition }, column) => {
+    points.forEach(({ value, definition, inexact }, column) => {
       if (value === null) return;
       const before = points[column - 1];
       const isJoined = before && before.value !== null && before.definition === null && definition === null;
@@ -51,7 +53,11 @@ export function linesBlock({ trend, styles }: LinesBlock, { width, colourOf }: F
         marks.push(mark('line', { ...ends, ...stroke }));
       }
       const look = definition === null ? { fill: hue } : { fill: colourOf('panel'), stroke: hue, 'stroke-width': 2 };
-      marks.push(mark('circle', { cx: xOf(column), cy: yOf(value), r: 4.5, ...look }));
+      marks.push(
+        inexact
+          ? mark('path', { d: diamondPath(xOf(column), yOf(value), 4.5), ...look })
+          : mark('circle', { cx: xOf(column), cy: yOf(value), r: 4.5, ...look }),
+      );
     });
   }
   const shown = ends.flatMap((end) => (end.value === null ? [] : { ...end, value: end.value }));

@@ -25,6 +25,7 @@ export const brief = {
   firsts: 'Called a first by the report: {{list}}.',
   honours: 'Honours received: {{list}}.',
   more: 'and {{n}} more on the site',
+  moreKept: 'and {{n}} more, not listed here',
   source: 'Source: {{title}}, {{publisher}}, published {{time}}, sections ',
   oursActions:
     'Setting problems and plans side by side by category is ours; the report does not say which plan answers which problem.',

@@ -22,7 +22,7 @@ export const csv = {
   title: 'Title',
   gapUnit: 'To 100% (percentage points)',
   note: 'Note',
-  noteText: 'Blank means the report gives no such figure, or no gap applies.',
+  noteText: 'Blank means the report gives no such figure, the value is not exact, or no gap applies.',
   dataSheet: 'Data',
   sourcesSheet: 'Sources and quotes',
   myNote: 'My note',

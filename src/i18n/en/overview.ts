@@ -1,6 +1,8 @@
 export const overview = {
   lead_one: '{{count}} of {{rates}} rates is at 100%, ',
   lead_other: '{{count}} of {{rates}} rates are at 100%, ',
+  leadNoneAt: 'None of the {{rates}} rates is at 100%',
+  leadOneShort: 'The one rate is short of 100%',
   leadAll: 'All {{rates}} rates are at 100%',
   leadOne: 'The one rate is at 100%',
   leadBoth: 'Both rates are at 100%',

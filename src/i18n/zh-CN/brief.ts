@@ -25,6 +25,7 @@ export const brief = {
   firsts: '报告称“率先”的做法：{{list}}。',
   honours: '获得的荣誉：{{list}}。',
   more: '另有{{n}}项见网站',
+  moreKept: '另有{{n}}项未列入',
   source: '来源：{{title}}，{{publisher}}，{{time}}发布，章节',
   oursActions: '问题与计划按类别并列是本站所做，报告没有说明哪项计划解决哪个问题。',
   oursGap: '缺口＝100%－比率，由本站计算，报告没有提出目标值。',

@@ -10,7 +10,7 @@ export const compare = {
   axisFrom: '纵轴从{{from}}起，不从0起',
   axisRank: '纵轴第一在上',
   missing_other: '{{count}}个数值报告未列',
-  inexact_other: '{{count}}个数值非确数，按报告所写的数绘出',
+  inexact_other: '菱形点非确数，按报告所写的数绘出（{{count}}个）',
   differing_other: '空心点口径不同，不连线（{{count}}个）',
   otherDefinition: '口径不同：{{definition}}',
   placesUp_other: '前移{{count}}位',

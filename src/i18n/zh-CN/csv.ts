@@ -23,7 +23,7 @@ export const csv = {
   title: '名称',
   gapUnit: '距100%（个百分点）',
   note: '说明',
-  noteText: '空白表示报告没有这一数字或没有缺口可言。',
+  noteText: '空白表示报告没有这一数字、数值非确数或没有缺口可言。',
   dataSheet: '数据',
   sourcesSheet: '来源与原文',
   myNote: '我的备注',

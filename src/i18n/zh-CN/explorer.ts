@@ -18,7 +18,7 @@ export const explorer = {
   ascending: '升序',
   descending: '降序',
   valueSortNote: '数值只在同一单位内比较。',
-  ratesChart: '{{n}}项比率距100%还差多少',
+  ratesChart_other: '{{count}}项比率距100%还差多少',
   unitChartWritten: '以“{{unit}}”计的{{n}}项数量，按报告所写的数，最大的是{{name}}：{{value}}',
   unitChart: '以“{{unit}}”计的{{n}}项数量中，{{name}}数值最大，为{{value}}',
   mixedUnit: '同一单位',

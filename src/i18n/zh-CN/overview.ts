@@ -1,5 +1,7 @@
 export const overview = {
   lead_other: '{{rates}}项比率中{{count}}项达到100%，',
+  leadNoneAt: '{{rates}}项比率均未达到100%',
+  leadOneShort: '1项比率，未达到100%',
   leadAll: '{{rates}}项比率全部达到100%',
   leadOne: '1项比率，已达100%',
   leadBoth: '2项比率全部达到100%',

@@ -1,6 +1,7 @@
 import { locateValue } from '../../dataset/printedValue';
 import type { Indicator, Observation } from '../../dataset/schema';
 import { inPercent } from '../../model/decimal';
+import { englishUnit } from '../../model/englishUnit';
 import type { Column } from './columns';
 import type { IndicatorFinder } from './findIndicator';
 import { readBound } from './readBound';
@@ -78,7 +79,10 @@ export function readRow(row: TableRow, { find, near }: IndicatorFinder, say: Say
     say({ place: row.place('section'), code: 'bad-cell', values: { got: section } });
     return null;
   }
-  if (unit !== '' && ![indicator.unit.zh, indicator.unit.en].map(plainUnit).includes(plainUnit(unit))) {
+  if (
+    unit !== '' &&
+    ![indicator.unit.zh, indicator.unit.en, englishUnit(indicator.unit.en, 1)].map(plainUnit).includes(plainUnit(unit))
+  ) {
     say({ place: row.place('unit'), code: 'unknown-unit', values: { got: unit, due: indicator.unit.zh } });
     return null;
   }

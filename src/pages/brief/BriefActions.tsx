@@ -7,7 +7,7 @@ import type { RecordRow } from '../../model/recordRows';
 import styles from './BriefSheet.module.css';
 
 /** The problems the report admits beside the plans of the same category. */
-export function BriefActions({ actions }: { actions: Cut<ActionGroup> }) {
+export function BriefActions({ actions, isKept }: { actions: Cut<ActionGroup>; isKept: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const cell = (rows: readonly RecordRow[]) =>
@@ -48,7 +48,9 @@ export function BriefActions({ actions }: { actions: Cut<ActionGroup> }) {
           ))}
         </tbody>
       </table>
-      {actions.more > 0 ? <p className={styles.note}>{t('brief.more', { n: actions.more })}</p> : null}
+      {actions.more > 0 ? (
+        <p className={styles.note}>{t(isKept ? 'brief.moreKept' : 'brief.more', { n: actions.more })}</p>
+      ) : null}
     </>
   );
 }

@@ -13,7 +13,7 @@ export function BriefDomains({ domains }: { domains: readonly BriefDomain[] }) {
   const language = useLanguage();
   return domains.map(({ domain, said, figures }, i) => {
     const number = t('brief.numerals').charAt(i);
-    const list = figuresWords({ shown: figures, more: 0 }, t, language);
+    const list = figuresWords({ shown: figures, more: 0 }, t, language, false);
     return (
       <p key={domain.id}>
         <strong className={styles.runIn}>

@@ -7,7 +7,8 @@ import { gapText, valueText } from '../../model/rowText';
 import styles from './BriefSheet.module.css';
 
 /** The rates short of 100%: as printed, how far, and where the report says so. */
-export function BriefGaps({ gaps, hasDomains }: { gaps: Cut<IndicatorRow>; hasDomains: boolean }) {
+export function BriefGaps(props: { gaps: Cut<IndicatorRow>; hasDomains: boolean; isKept: boolean }) {
+  const { gaps, hasDomains, isKept } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -36,7 +37,9 @@ export function BriefGaps({ gaps, hasDomains }: { gaps: Cut<IndicatorRow>; hasDo
           ))}
         </tbody>
       </table>
-      {gaps.more > 0 ? <p className={styles.note}>{t('brief.more', { n: gaps.more })}</p> : null}
+      {gaps.more > 0 ? (
+        <p className={styles.note}>{t(isKept ? 'brief.moreKept' : 'brief.more', { n: gaps.more })}</p>
+      ) : null}
     </>
   );
 }

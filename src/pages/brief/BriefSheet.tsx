@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isImported } from '../../dataset/isImported';
 import type { ReportEntry } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { Brief } from '../../model/brief';
@@ -16,16 +17,17 @@ export function BriefSheet({ brief, title, entry }: { brief: Brief; title: strin
   const { t } = useTranslation();
   const language = useLanguage();
   const { domain, gaps, domains, reached, stated, actions, firsts, honours } = brief;
+  const isKept = isImported(entry);
   const parts: { title: string; content: ReactNode }[] = [];
   if (gaps.shown.length > 0)
     parts.push({
       title: t('brief.gapsTitle'),
       content: (
         <>
-          <BriefGaps gaps={gaps} hasDomains={domain === null} />
+          <BriefGaps gaps={gaps} hasDomains={domain === null} isKept={isKept} />
           {domain === null && reached.shown.length > 0 ? (
             <p className={styles.small}>
-              <Kept text={t('brief.reached', { list: reachedWords(reached, t, language) })} />
+              <Kept text={t('brief.reached', { list: reachedWords(reached, t, language, isKept) })} />
             </p>
           ) : null}
         </>
@@ -39,19 +41,19 @@ export function BriefSheet({ brief, title, entry }: { brief: Brief; title: strin
         <>
           {reached.shown.length > 0 ? (
             <p className={styles.small}>
-              <Kept text={t('brief.reached', { list: figuresWords(reached, t, language) })} />
+              <Kept text={t('brief.reached', { list: figuresWords(reached, t, language, isKept) })} />
             </p>
           ) : null}
           {stated.shown.length > 0 ? (
             <p className={styles.small}>
-              <Kept text={t('brief.stated', { list: figuresWords(stated, t, language) })} />
+              <Kept text={t('brief.stated', { list: figuresWords(stated, t, language, isKept) })} />
             </p>
           ) : null}
         </>
       ),
     });
   if (actions.shown.length > 0)
-    parts.push({ title: t('brief.actionsTitle'), content: <BriefActions actions={actions} /> });
+    parts.push({ title: t('brief.actionsTitle'), content: <BriefActions actions={actions} isKept={isKept} /> });
   if (firsts.shown.length + honours.shown.length > 0)
     parts.push({
       title: t('brief.highlightsTitle'),
@@ -59,12 +61,12 @@ export function BriefSheet({ brief, title, entry }: { brief: Brief; title: strin
         <>
           {firsts.shown.length > 0 ? (
             <p className={styles.small}>
-              <Kept text={t('brief.firsts', { list: titlesWords(firsts, t, language) })} />
+              <Kept text={t('brief.firsts', { list: titlesWords(firsts, t, language, isKept) })} />
             </p>
           ) : null}
           {honours.shown.length > 0 ? (
             <p className={styles.small}>
-              <Kept text={t('brief.honours', { list: titlesWords(honours, t, language) })} />
+              <Kept text={t('brief.honours', { list: titlesWords(honours, t, language, isKept) })} />
             </p>
           ) : null}
         </>

@@ -40,7 +40,7 @@ export function openingWords({ said, deeds, problems, plans }: Brief, t: TFuncti
  * Names with their figures, as the report prints them; a rate at 100% needs only its name.
  * English names of counts say what is counted: a unit after the number would say it twice.
  */
-export function figuresWords(rows: Cut<IndicatorRow>, t: TFunction, language: Language): string {
+export function figuresWords(rows: Cut<IndicatorRow>, t: TFunction, language: Language, isKept: boolean): string {
   const named = rows.shown.map((row) => {
     const { indicator, status } = row;
     const name = inLanguage(indicator.name, language);
@@ -49,26 +49,28 @@ export function figuresWords(rows: Cut<IndicatorRow>, t: TFunction, language: La
     const isBare = language === 'en' && indicator.kind === 'count';
     return t('brief.figure', { name, value: isBare ? parts.number : valueText(row, language) });
   });
-  return listWords(named, rows.more, t, language);
+  return listWords(named, rows.more, t, language, isKept);
 }
 
-export function titlesWords(rows: Cut<RecordRow>, t: TFunction, language: Language): string {
+export function titlesWords(rows: Cut<RecordRow>, t: TFunction, language: Language, isKept: boolean): string {
   return listWords(
     rows.shown.map(({ record }) => inLanguage(record.title, language)),
     rows.more,
     t,
     language,
+    isKept,
   );
 }
 
 /** The rates at 100% of the whole report, by their short names. */
-export function reachedWords(rows: Cut<IndicatorRow>, t: TFunction, language: Language): string {
+export function reachedWords(rows: Cut<IndicatorRow>, t: TFunction, language: Language, isKept: boolean): string {
   const names = rows.shown.map(({ indicator }) => inLanguage(indicator.short, language));
-  return listWords(names, rows.more, t, language);
+  return listWords(names, rows.more, t, language, isKept);
 }
 
 /** Names may hold commas of their own: semicolons part them; English names, with their capitals, dots. */
-function listWords(items: readonly string[], more: number, t: TFunction, language: Language): string {
-  const all = more > 0 ? [...items, t('brief.more', { n: more })] : items;
+function listWords(items: readonly string[], more: number, t: TFunction, language: Language, isKept: boolean): string {
+  // Who reads a briefing of a report that was brought in does not find it on the site.
+  const all = more > 0 ? [...items, t(isKept ? 'brief.moreKept' : 'brief.more', { n: more })] : items;
   return all.join(language === 'en' ? ' · ' : '；');
 }

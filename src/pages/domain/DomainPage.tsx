@@ -81,7 +81,8 @@ export function Component() {
   ].filter(Boolean);
 
   const sentence = `${inLanguage(domain.name, language)}${language === 'en' ? ': ' : '：'}${title()}`;
-  const gap = said.belowCeiling > 0 ? t('domain.leadGap', { below: said.belowCeiling }) : undefined;
+  const gap =
+    said.atCeiling > 0 && said.belowCeiling > 0 ? t('domain.leadGap', { below: said.belowCeiling }) : undefined;
 
   return (
     <>

@@ -40,7 +40,7 @@ export function UnitCharts({ rows, search, level }: { rows: readonly IndicatorRo
   const singles = rows.filter((row) => row.status === 'stated' && !drawn.has(row.id));
   const hrefOf = (id: string) => to(paths.indicator(id), search);
 
-  const ratesTitle = t('explorer.ratesChart', { n: rates.length });
+  const ratesTitle = t('explorer.ratesChart', { count: rates.length });
   const Heading = level === 2 ? 'h2' : 'h3';
 
   return (

@@ -32,6 +32,7 @@ export function trendSlide({ trend }: SlideBody & { shape: 'trend' }, place: Bod
         table,
         colours: lines.map((_, i) => colours[i % colours.length] ?? 'ink-2'),
         apart: lines.map(({ points }) => points.flatMap(({ definition }, i) => (definition === null ? [] : i))),
+        inexact: lines.map(({ points }) => points.flatMap(({ inexact }, i) => (inexact ? i : []))),
         own: lines.map(({ points }) =>
           literalFormats(points.map(({ inexact, printed }) => (inexact ? printed : null))),
         ),
