@@ -67,7 +67,7 @@ test('in English, each place with its years', () => {
 });
 
 test('what is not exact, where the scale begins and what is not joined are said on the slide too', () => {
-  const trend = makeTrend([['>30', '~31', 32]]);
+  const trend = makeTrend([['>30', '~31', null]]);
   const axis = { ...trend.axis, from: 20, ticks: [20, 40] };
   expect(said({ ...trend, axis, tickTexts: ['20', '40'] }).slice(1)).toEqual([
     '单位：件',

@@ -24,7 +24,8 @@ export function trendSource(context: PlanContext, trend: Trend): string {
   const kept = new Set(request.dataset.entries.filter(isImported).map(({ place, year }) => `${place.id} ${year}`));
   const stated = yearsOf(() => true);
   const imported = yearsOf((place, year) => kept.has(`${place} ${year}`));
-  const { subtitle } = trendWords(trend, t, language);
+  // Years without a value are not named above.
+  const { subtitle } = trendWords({ ...trend, missing: 0 }, t, language);
   if (stated.length === 0) return subtitle;
   const reports = reportsWords(stated, context);
   if (countOf(imported) === 0) return `${reports} · ${subtitle}`;
