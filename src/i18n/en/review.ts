@@ -55,6 +55,7 @@ export const review = {
     reject: 'reject “{{name}}”',
     reopen: 'open “{{name}}” again',
     edit: 'edit “{{name}}”',
+    assign: 'assign to “{{name}}”',
     add: 'add “{{name}}”',
     indicator: 'new indicator “{{name}}”',
     about: 'edit what is said of the report',
@@ -227,7 +228,7 @@ export const review = {
     taken: 'Another indicator has this id; choose another.',
   },
   wanting: { title: 'Write a title.', category: 'Choose a category.', quote: 'Fill in the quote.' },
-  aboutLead: 'Read from the text; check each line.',
+  aboutLead: 'Taken from the text and from reports that are here; check each line.',
   aboutFaults: {
     needed: 'Please fill this in.',
     id: 'Only small letters, digits and hyphens, such as yunxi-2024.',

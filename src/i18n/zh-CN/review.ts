@@ -51,6 +51,7 @@ export const review = {
     reject: '退回“{{name}}”',
     reopen: '重新打开“{{name}}”',
     edit: '修改“{{name}}”',
+    assign: '归入“{{name}}”',
     add: '补充“{{name}}”',
     indicator: '新增指标“{{name}}”',
     about: '修改报告信息',
@@ -222,7 +223,7 @@ export const review = {
     taken: '这个编号已有指标在用，请换一个。',
   },
   wanting: { title: '请写标题。', category: '请选一个类别。', quote: '请填写引文。' },
-  aboutLead: '以下由原文读出，请逐项核对。',
+  aboutLead: '以下由原文和已有报告得出，请逐项核对。',
   aboutFaults: {
     needed: '请填写。',
     id: '只能用小写字母、数字和连字符，如yunxi-2024。',

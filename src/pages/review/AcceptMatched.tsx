@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import button from '../../ui/button.module.css';
 import { useDesk } from './ReviewContext';
+import { markStateOf } from './textMarks';
 
 /** Accepts every matched figure that nothing is said against, in one step that one undo takes back. */
 export function AcceptMatched() {
   const { t } = useTranslation();
   const { state, decide } = useDesk();
   const keys = state.figures
-    .filter(({ origin, verdict, issues }) => origin === 'matched' && verdict === 'open' && issues.length === 0)
+    .filter((figure) => markStateOf(figure) === 'matched' && figure.issues.length === 0)
     .map(({ key }) => key);
   const n = keys.length;
   return (

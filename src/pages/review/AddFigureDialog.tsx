@@ -55,11 +55,7 @@ export function AddFigureDialog({ span }: { span: Span | null }) {
     const added = draft.decisions.slice(0, draft.done).filter(({ type }) => type === 'addFigure').length;
     const key = `a${added + 1}`;
     decide(
-      [
-        { type: 'addFigure', span: at, fields: { ...fields, indicator: indicator || null } },
-        // Without an indicator it is not done yet.
-        ...(indicator === '' ? [{ type: 'reopen', keys: [key] } as const] : []),
-      ],
+      [{ type: 'addFigure', span: at, fields: { ...fields, indicator: indicator || null } }],
       t('review.said.addFigure', { value: `${fields.value}${fields.unit}` }),
     );
     close();

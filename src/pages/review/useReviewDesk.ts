@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
 import { decide, redo, undo } from '../../review/decide';
-import type { Draft } from '../../review/draft';
+import type { Decision, Draft } from '../../review/draft';
 import type { Material } from '../../review/material';
 import { reviewStateOf } from '../../review/reviewStateOf';
 import { type ReviewPlace, reviewParams } from '../../url/reviewParams';
@@ -22,6 +22,13 @@ const grown = (catalogue: Catalogue, { indicators, categories }: Pick<Catalogue,
         categories: [...catalogue.categories, ...categories],
         indicators: [...catalogue.indicators, ...indicators],
       };
+
+/** The items a decision is about. */
+function decidedKeys(decision: Decision): readonly string[] {
+  if ('keys' in decision) return decision.keys;
+  if ('key' in decision) return [decision.key];
+  return decision.type === 'indicator' && decision.figure !== undefined ? [decision.figure] : [];
+}
 
 /** The review of a draft: what its decisions come to, where in it one is, and what one can do. */
 export function useReviewDesk(
@@ -65,7 +72,7 @@ export function useReviewDesk(
     const decision = draft.decisions[at];
     if (!decision) return;
     change(how);
-    const keys = 'keys' in decision ? decision.keys : 'key' in decision ? [decision.key] : [];
+    const keys = decidedKeys(decision);
     const isInList = document.activeElement?.closest('[data-list]') != null;
     // What it was about is shown; of many, none more than the others.
     if (keys.length === 1 && keys[0] !== undefined) choose(keys[0], isInList);
