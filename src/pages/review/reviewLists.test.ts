@@ -12,7 +12,12 @@ const item = (origin: FigureOrigin, verdict: Verdict, ...codes: ReviewIssue['cod
 });
 /** As it is after a person gave it an indicator. */
 const given = (origin: FigureOrigin, verdict: Verdict) => ({ ...item(origin, verdict), fields: { indicator: 'own' } });
-const record = { origin: 'proposed' as const, verdict: 'open' as const, issues: [], fields: { kind: 'measure' as const } };
+const record = {
+  origin: 'proposed' as const,
+  verdict: 'open' as const,
+  issues: [],
+  fields: { kind: 'measure' as const },
+};
 
 describe('which items are listed', () => {
   test.each([
