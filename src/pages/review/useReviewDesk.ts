@@ -44,7 +44,7 @@ export function useReviewDesk(
   const [said, say] = useState('');
   const wanted = useRef<string | null>(null);
   const listed = useRef<readonly string[]>([]);
-  const [, redraw] = useState(0);
+  const [turn, redraw] = useState(0);
 
   const state = useMemo(
     () => reviewStateOf(material, draft.decisions.slice(0, draft.done), catalogue),
@@ -95,6 +95,7 @@ export function useReviewDesk(
     focusChosen: () => {
       if (chosen) focus(chosen.key);
     },
+    turn,
     takesFocus: (key) => {
       if (wanted.current !== key) return false;
       wanted.current = null;

@@ -1,0 +1,14 @@
+const MARGIN = 12;
+
+/**
+ * Scrolls the page until an item of a box that scrolls by itself is seen, as far as the box shows it: as little as
+ * needed, its head first where it is higher than the window.
+ */
+export function showOnPage(item: HTMLElement, box: HTMLElement): void {
+  const { top, bottom } = item.getBoundingClientRect();
+  const shown = box.getBoundingClientRect();
+  const above = Math.max(top, shown.top) - MARGIN;
+  const below = Math.min(bottom, shown.bottom) + MARGIN - window.innerHeight;
+  if (above < 0) window.scrollBy(0, above);
+  else if (below > 0) window.scrollBy(0, Math.min(above, below));
+}
