@@ -142,3 +142,18 @@ test('words that end in the middle of a sentence are no title, and the sentence 
     .toHaveValue('（三）完善制度。制定出台《虚构甲市户外广告设施管理办法》'.slice(8));
   await press('{Escape}');
 });
+
+test('what the last report of the place says too is counted where it was', async () => {
+  const said = '在全省率先举办全面依法治市工作队伍素质提升培训班';
+  const text = REVIEW_TEXT.split('虚构甲市').join('肇庆市').replace('落实“1+6”', `${said}。落实“1+6”`);
+  const { screen } = await openReview({ text }, { search: '&tab=records' });
+  await expect
+    .poll(() => listed().find((words) => words.includes('素质提升培训班')))
+    .toMatch(/队伍素质提升培训班.*组织领导.*举措/);
+  await row(screen, /素质提升培训班/).click();
+  await press('e');
+  await expect
+    .element(screen.getByLabelText('标题（英文）'))
+    .toHaveValue('Training course for rule-of-law staff, a first in the province');
+  await press('{Escape}');
+});
