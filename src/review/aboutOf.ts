@@ -2,15 +2,10 @@ import type { ReportEntry } from '../dataset/schema';
 import { headFacts } from '../extract/headFacts';
 import { knownTime } from '../model/knownTime';
 import type { About } from './draft';
+import { latestOf } from './latestOf';
 
 const NOWHERE: About['place'] = { id: '', name: { zh: '', en: '' }, adminCode: '', level: null };
 const LEVELS = { province: 'province', city: 'prefecture', county: 'county' } as const;
-
-/** The newest report of a place, by its name. */
-const latestOf = (place: string, entries: readonly ReportEntry[]): ReportEntry | null =>
-  entries
-    .filter(({ place: { name } }) => place !== '' && name.zh === place)
-    .reduce<ReportEntry | null>((latest, entry) => (latest && latest.year >= entry.year ? latest : entry), null);
 
 /** A text of another year's report in this year's, where nothing but the year differs. */
 function inYear(text: string, from: number, to: number | null): string {

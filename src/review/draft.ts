@@ -52,8 +52,11 @@ export type Decision =
   /** What the reading did not find, selected in the text. */
   | { type: 'addFigure'; span: Span; fields: FigureFields }
   | { type: 'addRecord'; span: Span; fields: RecordFields }
-  /** The catalogue grows; figures are assigned to it by `figure`. */
-  | { type: 'indicator'; indicator: Indicator; category: Category | null };
+  /**
+   * The catalogue grows; with `figure`, the key of one, that is assigned to it in the same step, and opened again where
+   * it was rejected. Others are assigned by `figure`.
+   */
+  | { type: 'indicator'; indicator: Indicator; category: Category | null; figure?: string };
 
 /** A report's text under review, as kept through a reload. */
 export interface Draft {

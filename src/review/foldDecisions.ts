@@ -27,6 +27,11 @@ export function foldDecisions(decisions: readonly Decision[]): Folded {
   const addedRecords: { span: Span; fields: RecordFields }[] = [];
   const indicators = new Map<string, Indicator>();
   const categories = new Map<string, Category>();
+  const assign = (key: string, indicator: string) => {
+    figures.set(key, { ...figures.get(key), indicator });
+    // A number set aside is rejected though nobody said so.
+    if (verdicts.get(key) !== 'accepted') verdicts.set(key, 'open');
+  };
   for (const decision of decisions) {
     switch (decision.type) {
       case 'about':
@@ -47,6 +52,7 @@ export function foldDecisions(decisions: readonly Decision[]): Folded {
       case 'indicator':
         indicators.set(decision.indicator.id, decision.indicator);
         if (decision.category) categories.set(decision.category.id, decision.category);
+        if (decision.figure !== undefined) assign(decision.figure, decision.indicator.id);
         break;
       default:
         for (const key of decision.keys) verdicts.set(key, VERDICTS[decision.type]);

@@ -27,12 +27,16 @@ export function itemsOf(
     const first = figure.origin === 'setAside' ? 'rejected' : 'open';
     return decided(figure, folded.figures.get(figure.key), verdicts.get(figure.key) ?? first);
   });
-  // Who adds something means it: it is accepted until taken back.
+  // Who adds something means it: it is accepted until taken back. A figure without an indicator is not done yet.
   const moreFigures = addedFigures.map(({ span, fields }, index) => {
     const key = `a${index + 1}`;
     const nothing = { label: '', reason: null, previous: null, change: null, scope: null };
     const figure: ReadFigure = { key, origin: 'added', ...nothing, start: span.start, end: span.end, fields };
-    return decided(figure, folded.figures.get(key), verdicts.get(key) ?? 'accepted');
+    return decided(
+      figure,
+      folded.figures.get(key),
+      verdicts.get(key) ?? (fields.indicator === null ? 'open' : 'accepted'),
+    );
   });
   const records = material.records.map((record) =>
     decided(record, folded.records.get(record.key), verdicts.get(record.key) ?? 'open'),

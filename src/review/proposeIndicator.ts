@@ -43,7 +43,8 @@ export function proposeIndicator(
     domain,
     category,
     name,
-    short: name,
+    // The name stands for it, also when a person writes another.
+    short: { zh: '', en: '' },
     kind,
     unit: known ?? { zh: unit, en: '' },
     better: null,

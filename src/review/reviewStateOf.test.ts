@@ -108,6 +108,26 @@ test('an indicator of the review is known at once', () => {
   expect(stateAfter(...decisions).indicators.map(({ id }) => id)).toEqual(['new-1']);
 });
 
+test('a new indicator and the figure it was made for are one step', () => {
+  const indicator = { ...(catalogue.indicators[0] ?? never()), id: 'new-1', unit: { zh: '场', en: '' } };
+  const made: Decision = { type: 'indicator', indicator, category: null, figure: proposed };
+  expect(figureAfter(proposed, made)).toMatchObject({ verdict: 'open', fields: { indicator: 'new-1' } });
+  expect(figureAfter(proposed, accept(proposed), made)?.verdict).toBe('accepted');
+  expect(figureAfter(proposed, { type: 'reject', keys: [proposed] }, made)?.verdict).toBe('open');
+  expect(figureAfter(aside, { ...made, figure: aside })).toMatchObject({
+    verdict: 'open',
+    fields: { indicator: 'new-1' },
+  });
+});
+
+test('a figure added without an indicator waits for one', () => {
+  const fields = { ...(figureAfter(suits)?.fields ?? never()), indicator: null };
+  const added: Decision = { type: 'addFigure', span: { start: 0, end: 2 }, fields };
+  expect(figureAfter('a1', added)?.verdict).toBe('open');
+  expect(figureAfter('a1', added, change('a1', { indicator: 'litigation-cases' }))?.verdict).toBe('open');
+  expect(figureAfter('a1', added, accept('a1'))?.verdict).toBe('accepted');
+});
+
 test('what a person adds is accepted, in its place, and has a key of its own', () => {
   const start = REVIEW_TEXT.indexOf('三批');
   const fields = { ...(figureAfter(aside)?.fields ?? never()), indicator: 'litigation-cases' };

@@ -64,6 +64,50 @@ test('what was decided last is kept when the page goes', async () => {
   await expect.poll(async () => (await kept.drafts.read('draft-1'))?.done).toBe(1);
 });
 
+test('what was decided last comes back where the page had no time to keep it', async () => {
+  const first = await openReview();
+  await begin();
+  await press('a');
+  await expect.poll(chosenRow).toMatch(/218个/);
+  await untilKept(first.screen);
+  // From here on the database never answers.
+  const save = vi.spyOn(kept.drafts, 'save').mockImplementation(() => new Promise(() => {}));
+  await press('r');
+  await expect.poll(chosenRow).toMatch(/345宗/);
+  await press('a');
+  await expect.poll(chosenRow).toMatch(/98\.7%/);
+  const there = window.location.pathname + window.location.search;
+  window.dispatchEvent(new Event('pagehide'));
+  await first.screen.unmount();
+  save.mockRestore();
+  expect((await kept.drafts.read('draft-1'))?.done).toBe(1);
+  const { screen } = await renderApp(there);
+  await expect.element(screen.getByText(/^已定3\/\d+$/)).toBeVisible();
+  expect(['95.02%', '218个', '345宗'].map((words) => mark(words)?.dataset.state)).toEqual([
+    'accepted',
+    'rejected',
+    'accepted',
+  ]);
+  expect((await kept.drafts.read('draft-1'))?.done).toBe(3);
+  expect(window.localStorage.getItem('rule-of-law-indicators.draft.draft-1')).toBe(null);
+});
+
+test('what waits to be kept is asked about where nothing else holds it', async () => {
+  await openReview();
+  const asker = unloadAsker();
+  vi.spyOn(kept.drafts, 'save').mockImplementation(() => new Promise(() => {}));
+  await begin();
+  await press('a');
+  // The journal holds it.
+  expect(asker()).toBe(null);
+  const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await press('a');
+  await expect.poll(asker).not.toBe(null);
+  setItem.mockRestore();
+});
+
 test('on a narrow screen the text is asked for, and chooses what it shows', async () => {
   await page.viewport(390, 844);
   onTestFinished(() => page.viewport(1280, 900));

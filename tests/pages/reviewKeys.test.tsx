@@ -78,6 +78,40 @@ test('the whole review by keys alone', async () => {
   ]);
 });
 
+test('keys decide nothing that is not on screen', async () => {
+  const { screen } = await openReview();
+  const decided = () => screen.getByText(/^已定\d+\/\d+$/).element().textContent;
+  (document.querySelector('[data-list] button') as HTMLElement).focus();
+  await press('j');
+  await expect.poll(chosenRow).toMatch(/95\.02%/);
+  const before = decided();
+
+  // Of the records none is chosen: the first one is, and only then decided.
+  await screen.getByRole('tab', { name: /^记录/ }).click();
+  for (const key of ['a', 'r', 'e']) {
+    await press(key);
+    await expect.poll(chosenRow).toMatch(/户外广告/);
+    expect(decided()).toBe(before);
+    expect(document.querySelector('form')).toBe(null);
+    await screen.getByRole('tab', { name: /^数字/ }).click();
+    await press('{Home}');
+    (document.querySelector('[data-list] button') as HTMLElement).click();
+    await expect.poll(chosenRow).toMatch(/95\.02%/);
+    await screen.getByRole('tab', { name: /^记录/ }).click();
+  }
+
+  await screen.getByRole('tab', { name: /^报告信息/ }).click();
+  await expect.element(screen.getByLabelText('行政区划代码')).toBeVisible();
+  for (const key of ['a', 'r', 'e', 'i', 'n', 'j', 'k']) await press(key);
+  expect(decided()).toBe(before);
+  expect(document.querySelector('dialog[open]')).toBe(null);
+  await expect.element(screen.getByRole('tab', { name: /^报告信息/ })).toHaveAttribute('aria-selected', 'true');
+  await screen.getByRole('tab', { name: /^数字/ }).click();
+  await expect.poll(chosenRow).toMatch(/95\.02%.*匹配，待定/);
+  // Nothing was decided: nothing is left to take back.
+  expect(await kept.drafts.read('draft-1')).toMatchObject({ done: 0, decisions: [] });
+});
+
 test('a key with a modifier is the browser’s', async () => {
   await openReview();
   (document.querySelector('[data-list] button') as HTMLElement).focus();

@@ -29,6 +29,7 @@ export function AddFigureDialog({ span }: { span: Span | null }) {
   const language = useLanguage();
   const { draft, material, catalogue, decide, open, choose, place } = useDesk();
   const [read] = useState(() => (span ? figureAt(draft.text, span, material.sections, catalogue) : null));
+  const isCompleted = span !== null && read !== null && read.quote !== draft.text.slice(span.start, span.end);
   const [indicator, setIndicator] = useState(read?.figure?.indicator ?? '');
   const [typed, setTyped] = useState<TypedFigure>(() => {
     if (!read) return EMPTY;
@@ -55,11 +56,7 @@ export function AddFigureDialog({ span }: { span: Span | null }) {
     const added = draft.decisions.slice(0, draft.done).filter(({ type }) => type === 'addFigure').length;
     const key = `a${added + 1}`;
     decide(
-      [
-        { type: 'addFigure', span: at, fields: { ...fields, indicator: indicator || null } },
-        // Without an indicator it is not done yet.
-        ...(indicator === '' ? [{ type: 'reopen', keys: [key] } as const] : []),
-      ],
+      [{ type: 'addFigure', span: at, fields: { ...fields, indicator: indicator || null } }],
       t('review.said.addFigure', { value: `${fields.value}${fields.unit}` }),
     );
     close();
@@ -69,7 +66,7 @@ export function AddFigureDialog({ span }: { span: Span | null }) {
   return (
     <DialogForm
       title={t('review.addFigure')}
-      lead={t('review.addLead')}
+      lead={t(isCompleted ? 'review.addWhole' : 'review.addLead')}
       submit={t('review.add')}
       save={save}
       onClose={close}

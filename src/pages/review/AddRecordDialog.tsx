@@ -7,9 +7,7 @@ import { RecordFieldset } from './RecordFieldset';
 import { useDesk } from './ReviewContext';
 import { type RecordFaults, recordFaults } from './recordFaults';
 import { sectionOf } from './sectionOf';
-
-/** So much of a sentence is offered as the title. */
-const TITLE_LENGTH = 60;
+import { titleOf } from './titleOf';
 
 /** A record that the reading did not find, from the selected words or written by hand; its quote must stand in the text. */
 export function AddRecordDialog({ span }: { span: Span | null }) {
@@ -24,11 +22,12 @@ export function AddRecordDialog({ span }: { span: Span | null }) {
       domain: '',
       category: '',
       section: span ? sectionOf(material.sections, span.start) : '0',
-      title: { zh: words.slice(0, TITLE_LENGTH), en: '' },
+      title: { zh: titleOf(words), en: '' },
       tags: [],
       quote: sentence ? text.slice(sentence.start, sentence.end) : '',
     };
   });
+  const [isCompleted] = useState(() => span !== null && fields.quote !== text.slice(span.start, span.end));
   const [faults, setFaults] = useState<RecordFaults>({});
   const close = () => open(null);
   const save = () => {
@@ -51,7 +50,7 @@ export function AddRecordDialog({ span }: { span: Span | null }) {
   return (
     <DialogForm
       title={t('review.addRecord')}
-      lead={t('review.addLead')}
+      lead={t(isCompleted ? 'review.addWhole' : 'review.addLead')}
       submit={t('review.add')}
       save={save}
       onClose={close}

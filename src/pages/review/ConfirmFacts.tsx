@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportEntry } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatList, formatNumber, inLanguage } from '../../model/format';
+import type { Verdict } from '../../review/reviewState';
 import type { MadeReport } from '../../review/toReport';
 import button from '../../ui/button.module.css';
 import { ReportChanges } from '../shared/ReportChanges';
@@ -17,12 +18,13 @@ export function ConfirmFacts(props: {
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { state, catalogue } = useDesk();
+  const { state, catalogue, go } = useDesk();
   const { made } = props;
   const { before, isLooking, fault, isKeeping, confirm } = useConfirm(made, props.onConfirmed);
   const { entry, report, additions } = made;
   const n = (count: number) => formatNumber(count, language);
-  const open = [...state.figures, ...state.records].filter(({ verdict }) => verdict === 'open').length;
+  const openOf = (items: readonly { verdict: Verdict }[]) => items.filter(({ verdict }) => verdict === 'open').length;
+  const open = { figures: openOf(state.figures), records: openOf(state.records) };
   const nameOf = (id: string) => {
     const indicator = catalogue.indicators.find((one) => one.id === id);
     return indicator ? inLanguage(indicator.name, language) : id;
@@ -45,7 +47,26 @@ export function ConfirmFacts(props: {
         {aliases.map((alias) => (
           <li key={alias}>{alias}</li>
         ))}
-        {open > 0 ? <li>{t('review.staysOut', { n: n(open) })}</li> : null}
+        {open.figures + open.records > 0 ? (
+          <li>
+            {t('review.staysOut', { figures: n(open.figures), records: n(open.records) })}
+            {(['figures', 'records'] as const).map((tab) =>
+              open[tab] > 0 ? (
+                <button
+                  key={tab}
+                  type="button"
+                  className={styles.link}
+                  onClick={() => {
+                    props.onClose();
+                    go({ tab, show: 'open' });
+                  }}
+                >
+                  {t(`review.toOpen.${tab}`)}
+                </button>
+              ) : null,
+            )}
+          </li>
+        ) : null}
       </ul>
       {before ? (
         <>

@@ -76,6 +76,7 @@ export function IndicatorField({ figure }: { figure: ReviewFigure }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the field inside
     <div
       ref={field}
+      data-form=""
       className={styles.form}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;

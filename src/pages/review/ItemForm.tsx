@@ -17,6 +17,7 @@ export function ItemForm(props: { label: string; save: () => boolean; onClose: (
   return (
     <form
       ref={form}
+      data-form=""
       noValidate
       aria-label={props.label}
       className={styles.form}

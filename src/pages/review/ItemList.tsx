@@ -3,6 +3,8 @@ import { ItemRow } from './ItemRow';
 import styles from './Items.module.css';
 import { useDesk } from './ReviewContext';
 import type { ReviewItem } from './reviewItem';
+import { showIn } from './showIn';
+import { showOnPage } from './showOnPage';
 import { useRows } from './useRows';
 
 /** Up to so many items, all are drawn. */
@@ -20,7 +22,7 @@ export function ItemList<Item extends ReviewItem>(props: {
   head: (item: Item) => ReactNode;
   body: (item: Item) => ReactNode;
 }) {
-  const { chosen } = useDesk();
+  const { chosen, opened, turn } = useDesk();
   const { items } = props;
   const box = useRef<HTMLDivElement>(null);
   const at = items.findIndex(({ key }) => key === chosen?.key);
@@ -32,15 +34,24 @@ export function ItemList<Item extends ReviewItem>(props: {
   });
   const { reveal } = rows;
   const key = chosen?.key;
+  const isOpened = opened !== null && 'key' in opened && opened.key === key;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another item is chosen, not as the list changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when an item is chosen, opens, closes or is to have the focus; not as the list changes
   useEffect(() => {
     if (key === undefined || at < 0) return undefined;
     reveal(at);
-    // The row that has just unfolded is higher than it was.
-    const frame = requestAnimationFrame(() => reveal(at));
+    // The row that has just unfolded, or folded, is of another height than it was.
+    const frame = requestAnimationFrame(() => {
+      reveal(at);
+      const row = box.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
+      if (!row || !box.current) return;
+      const form = isOpened ? row.querySelector<HTMLElement>('[data-form]') : null;
+      if (form) showIn(form, box.current);
+      // By hand alone the page moves: who only looks through the text must not lose it.
+      if (turn > 0) showOnPage(form ?? row, box.current);
+    });
     return () => cancelAnimationFrame(frame);
-  }, [key, reveal]);
+  }, [key, isOpened, turn, reveal]);
 
   return (
     <div ref={box} className={styles.box} data-list="">

@@ -29,13 +29,8 @@ export function NewIndicatorDialog({ figure }: { figure: ReviewFigure }) {
       return false;
     }
     const { indicator, category } = read;
-    const { key, verdict } = figure;
     decide(
-      [
-        ...(verdict === 'rejected' ? [{ type: 'reopen', keys: [key] } as const] : []),
-        { type: 'indicator', indicator, category },
-        { type: 'figure', key, change: { indicator: indicator.id } },
-      ],
+      [{ type: 'indicator', indicator, category, figure: figure.key }],
       t('review.said.indicator', { name: indicator.name.zh }),
     );
     close();

@@ -33,10 +33,16 @@ export function ReviewBar({ keeping, isOfVisit }: { keeping: Keeping; isOfVisit:
         </span>
       </div>
       <div className={styles.buttons}>
-        <button type="button" className={button.button} disabled={draft.done === 0} onClick={undo}>
+        {/* Disabled, a button would lose the focus with the last step; there is nothing to do, and nothing is done. */}
+        <button type="button" className={button.button} aria-disabled={draft.done === 0} onClick={undo}>
           {t('review.undo')}
         </button>
-        <button type="button" className={button.button} disabled={draft.done === draft.decisions.length} onClick={redo}>
+        <button
+          type="button"
+          className={button.button}
+          aria-disabled={draft.done === draft.decisions.length}
+          onClick={redo}
+        >
           {t('review.redo')}
         </button>
         <AcceptMatched />

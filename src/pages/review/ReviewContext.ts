@@ -34,6 +34,8 @@ export interface ReviewDesk {
   choose: (key: string, isFocused?: boolean) => void;
   /** Takes the focus to the item that is chosen, once it stands. */
   focusChosen: () => void;
+  /** Grows each time an item is to take the focus, so that it is brought into sight again. */
+  turn: number;
   /** Asks whether an item that has just been drawn is to have the focus; true once. */
   takesFocus: (key: string) => boolean;
   /** @param said what is told of it */

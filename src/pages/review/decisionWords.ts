@@ -27,7 +27,12 @@ export function decisionWords(
         ? t(`review.decisions.${decision.type}`, { name: nameOf(key) })
         : t(`review.many.${decision.type}`, { n: decision.keys.length });
     }
-    case 'figure':
+    case 'figure': {
+      const given = catalogue.indicators.find(({ id }) => id === decision.change.indicator);
+      return given
+        ? t('review.decisions.assign', { name: inLanguage(given.name, language) })
+        : t('review.decisions.edit', { name: nameOf(decision.key) });
+    }
     case 'record':
       return t('review.decisions.edit', { name: nameOf(decision.key) });
     case 'addFigure':

@@ -8,7 +8,16 @@ const item = (origin: FigureOrigin, verdict: Verdict, ...codes: ReviewIssue['cod
   origin,
   verdict,
   issues: codes.map(issue),
+  fields: { indicator: origin === 'matched' ? 'petitions' : null } as { indicator: string | null },
 });
+/** As it is after a person gave it an indicator. */
+const given = (origin: FigureOrigin, verdict: Verdict) => ({ ...item(origin, verdict), fields: { indicator: 'own' } });
+const record = {
+  origin: 'proposed' as const,
+  verdict: 'open' as const,
+  issues: [],
+  fields: { kind: 'measure' as const },
+};
 
 describe('which items are listed', () => {
   test.each([
@@ -23,8 +32,16 @@ describe('which items are listed', () => {
     ['issues', item('matched', 'open'), false],
     ['added', item('added', 'accepted'), true],
     ['all', item('setAside', 'rejected'), true],
-  ] as const)('%s: %o is %s', (show, given, is) => {
-    expect(isShown(given, show)).toBe(is);
+    ['proposed', item('proposed', 'open'), true],
+    ['proposed', given('proposed', 'open'), false],
+    ['matched', given('proposed', 'open'), true],
+    ['matched', given('setAside', 'open'), true],
+    ['proposed', item('setAside', 'open'), true],
+    ['proposed', item('setAside', 'rejected'), false],
+    ['matched', record, false],
+    ['proposed', record, false],
+  ] as const)('%s: %o is %s', (show, listed, is) => {
+    expect(isShown(listed, show)).toBe(is);
   });
 
   test('each way with its count', () => {

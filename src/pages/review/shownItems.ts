@@ -1,3 +1,4 @@
+import type { FigureFields, RecordFields } from '../../review/draft';
 import type { FigureOrigin, ReviewIssue, Verdict } from '../../review/reviewState';
 import type { ReviewShow } from '../../url/reviewParams';
 
@@ -6,6 +7,8 @@ interface Listed {
   origin: FigureOrigin;
   verdict: Verdict;
   issues: readonly ReviewIssue[];
+  /** Those of a figure name its indicator. */
+  fields: Pick<FigureFields, 'indicator'> | Pick<RecordFields, 'kind'>;
 }
 
 /** Issues of what was rejected trouble nobody. */
@@ -14,14 +17,18 @@ const hasIssue = ({ verdict, issues }: Listed): boolean => verdict !== 'rejected
 /** Numbers set aside are rejected until someone opens them: no decision of a person. */
 const isRejected = ({ verdict, origin }: Listed): boolean => verdict === 'rejected' && origin !== 'setAside';
 
+/** Figures the reading found, or a person took up of what it set aside. */
+const isRead = ({ origin, verdict }: Listed): boolean =>
+  origin !== 'added' && (origin !== 'setAside' || verdict !== 'rejected');
+
 const IS_SHOWN: Readonly<Record<ReviewShow, (item: Listed) => boolean>> = {
   open: ({ verdict }) => verdict === 'open',
   all: () => true,
   accepted: ({ verdict }) => verdict === 'accepted',
   rejected: isRejected,
   issues: hasIssue,
-  matched: ({ origin }) => origin === 'matched',
-  proposed: ({ origin }) => origin === 'proposed',
+  matched: (item) => isRead(item) && 'indicator' in item.fields && item.fields.indicator !== null,
+  proposed: (item) => isRead(item) && 'indicator' in item.fields && item.fields.indicator === null,
   setAside: ({ origin, verdict }) => origin === 'setAside' && verdict === 'rejected',
   added: ({ origin }) => origin === 'added',
 };

@@ -13,13 +13,14 @@ export interface TextMark extends Span {
   state: MarkState;
 }
 
-/** How one item looks. */
+/** How one item looks: of an open figure, whether it has an indicator, whoever gave it one. */
 export const markStateOf = (item: ReviewItem): MarkState => {
   const { verdict, origin } = item;
   if (verdict === 'accepted') return 'accepted';
   if (verdict === 'rejected') return origin === 'setAside' ? 'setAside' : 'rejected';
-  if (!isFigure(item)) return origin === 'added' ? 'added' : 'suggested';
-  return origin === 'setAside' ? 'proposed' : origin;
+  if (origin === 'added') return 'added';
+  if (!isFigure(item)) return 'suggested';
+  return item.fields.indicator === null ? 'proposed' : 'matched';
 };
 
 /** Of items that share a number, the one most in need of a decision says how it looks. */

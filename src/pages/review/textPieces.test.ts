@@ -22,7 +22,16 @@ const figure = (
   verdict,
   isEdited: false,
   issues: [],
-  fields: { indicator: null, value: 1, unit: '', bound: null, upTo: null, quote: '', section: '0', note: null },
+  fields: {
+    indicator: origin === 'matched' ? 'petitions' : null,
+    value: 1,
+    unit: '',
+    bound: null,
+    upTo: null,
+    quote: '',
+    section: '0',
+    note: null,
+  },
 });
 const TEXT = '甲12件乙34件。';
 const whole = { start: 0, end: TEXT.length };
@@ -57,6 +66,12 @@ describe('how marks look', () => {
     const marks = textMarks(given.map(([origin, verdict], n) => figure(1, 4, origin, verdict, `f1.${n}`)));
     expect(marks.map((mark) => [mark.state, mark.items.length])).toEqual([[state, given.length]]);
   });
+});
+
+test.each(['proposed', 'setAside'] as const)('%s, and given an indicator by a person: it has one', (origin) => {
+  const before = figure(1, 4, origin, 'open');
+  const [mark] = textMarks([{ ...before, fields: { ...before.fields, indicator: 'petitions' } }]);
+  expect(mark?.state).toBe('matched');
 });
 
 describe('a paragraph in pieces', () => {

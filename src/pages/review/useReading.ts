@@ -1,4 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { reportQuery } from '../../queries/resourceQueries';
+import { useSource } from '../../queries/SourceContext';
+import { earlierReport } from '../../review/earlierReport';
 import type { Material } from '../../review/material';
 import type { DraftStep } from '../../review/readDraft';
 import { askTextWorker } from '../shared/askTextWorker';
@@ -13,10 +17,12 @@ export type Reading =
 /** The numbers and records of a text, read in a worker; it can be given up and begun again. */
 export function useReading(text: string) {
   const { catalogue, entries } = useDataset();
+  const client = useQueryClient();
+  const source = useSource();
   const [reading, setReading] = useState<Reading>({ kind: 'working', step: 'sections' });
   const running = useRef<AbortController | null>(null);
   /** What the data was when it began: a report kept meanwhile changes neither text nor decisions. */
-  const given = useRef({ catalogue, entries });
+  const given = useRef({ catalogue, entries, source });
 
   const begin = useCallback(() => {
     const control = new AbortController();
@@ -26,15 +32,21 @@ export function useReading(text: string) {
     const say = (next: Reading) => {
       if (!control.signal.aborted) setReading(next);
     };
-    askTextWorker(
-      'review',
-      { text, ...given.current },
-      { signal: control.signal, onStep: (step) => say({ kind: 'working', step }) },
-    ).then(
+    const { source, ...data } = given.current;
+    const there = earlierReport(text, data.entries);
+    // A report that cannot be read helps nothing; the text can be read without it.
+    const reading = there ? client.fetchQuery(reportQuery(source, there)).catch(() => null) : Promise.resolve(null);
+    const ask = (loaded: Awaited<typeof reading>) =>
+      askTextWorker(
+        'review',
+        { text, ...data, earlier: loaded?.value?.records ?? [] },
+        { signal: control.signal, onStep: (step) => say({ kind: 'working', step }) },
+      );
+    reading.then(ask).then(
       (material) => say({ kind: 'read', material }),
       () => say({ kind: 'failed' }),
     );
-  }, [text]);
+  }, [text, client]);
   useEffect(() => {
     begin();
     return () => running.current?.abort();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
 import { decide, redo, undo } from '../../review/decide';
-import type { Draft } from '../../review/draft';
+import type { Decision, Draft } from '../../review/draft';
 import type { Material } from '../../review/material';
 import { reviewStateOf } from '../../review/reviewStateOf';
 import { type ReviewPlace, reviewParams } from '../../url/reviewParams';
@@ -23,6 +23,13 @@ const grown = (catalogue: Catalogue, { indicators, categories }: Pick<Catalogue,
         indicators: [...catalogue.indicators, ...indicators],
       };
 
+/** The items a decision is about. */
+function decidedKeys(decision: Decision): readonly string[] {
+  if ('keys' in decision) return decision.keys;
+  if ('key' in decision) return [decision.key];
+  return decision.type === 'indicator' && decision.figure !== undefined ? [decision.figure] : [];
+}
+
 /** The review of a draft: what its decisions come to, where in it one is, and what one can do. */
 export function useReviewDesk(
   draft: Draft,
@@ -37,7 +44,7 @@ export function useReviewDesk(
   const [said, say] = useState('');
   const wanted = useRef<string | null>(null);
   const listed = useRef<readonly string[]>([]);
-  const [, redraw] = useState(0);
+  const [turn, redraw] = useState(0);
 
   const state = useMemo(
     () => reviewStateOf(material, draft.decisions.slice(0, draft.done), catalogue),
@@ -65,7 +72,7 @@ export function useReviewDesk(
     const decision = draft.decisions[at];
     if (!decision) return;
     change(how);
-    const keys = 'keys' in decision ? decision.keys : 'key' in decision ? [decision.key] : [];
+    const keys = decidedKeys(decision);
     const isInList = document.activeElement?.closest('[data-list]') != null;
     // What it was about is shown; of many, none more than the others.
     if (keys.length === 1 && keys[0] !== undefined) choose(keys[0], isInList);
@@ -88,6 +95,7 @@ export function useReviewDesk(
     focusChosen: () => {
       if (chosen) focus(chosen.key);
     },
+    turn,
     takesFocus: (key) => {
       if (wanted.current !== key) return false;
       wanted.current = null;

@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { REVIEW_LETTERS } from '../shared/reviewKeys';
 import { giveVerdict } from './giveVerdict';
 import type { ReviewDesk } from './ReviewContext';
-import { isFigure } from './reviewItem';
+import { isFigure, isOfTab } from './reviewItem';
 
 const FIELDS = 'input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable], dialog';
 
@@ -23,12 +23,21 @@ function commandOf({ key }: KeyboardEvent): keyof typeof REVIEW_LETTERS | 'next'
 export function useReviewKeys(desk: ReviewDesk, workspace: RefObject<HTMLElement | null>) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { chosen, open } = desk;
+  const { open } = desk;
+  const { tab } = desk.place;
 
+  /** The item the keys are about: one that is chosen, and listed on the tab that shows. */
+  const chosenHere = () => {
+    const { chosen } = desk;
+    return chosen && isOfTab(chosen.key, tab) && desk.listed.current.includes(chosen.key) ? chosen : null;
+  };
   const step = (by: 1 | -1, isFocused: boolean) => {
+    if (tab === 'about') return;
     const listed = desk.listed.current;
-    const at = chosen ? listed.indexOf(chosen.key) : -1;
-    const next = at === -1 ? listed[0] : listed[at + by];
+    const chosen = chosenHere();
+    const focused = document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item;
+    const first = listed.find((key) => key === focused) ?? listed[0];
+    const next = chosen ? listed[listed.indexOf(chosen.key) + by] : first;
     if (next !== undefined) desk.choose(next, isFocused);
   };
   const toText = () => {
@@ -60,13 +69,14 @@ export function useReviewKeys(desk: ReviewDesk, workspace: RefObject<HTMLElement
       take();
       return step(key === 'ArrowDown' ? 1 : -1, true);
     }
-    if (key === 'Enter' && isInText && chosen) {
+    if (key === 'Enter' && isInText && desk.chosen) {
       take();
-      return desk.choose(chosen.key, true);
+      return desk.choose(desk.chosen.key, true);
     }
     const command = commandOf(event);
     if (command === null) return undefined;
     take();
+    const chosen = chosenHere();
     switch (command) {
       case 'next':
         return step(1, !isInText);
@@ -84,7 +94,8 @@ export function useReviewKeys(desk: ReviewDesk, workspace: RefObject<HTMLElement
       case 'reject':
         return chosen ? giveVerdict(desk, chosen, command, { t, language, isFocused: !isInText }) : step(1, !isInText);
       default: {
-        if (!chosen || (command !== 'edit' && !isFigure(chosen))) return undefined;
+        if (!chosen) return step(1, !isInText);
+        if (command !== 'edit' && !isFigure(chosen)) return undefined;
         desk.choose(chosen.key);
         const kind = command === 'assign' ? 'reassign' : command;
         return open({ kind, key: chosen.key });

@@ -1,4 +1,4 @@
-import type { Catalogue, Report, ReportEntry } from '../../dataset/schema';
+import type { Catalogue, Report, ReportEntry, ReportRecord } from '../../dataset/schema';
 import type { Extraction } from '../../extract/extraction';
 import type { Verification } from '../../extract/verify';
 import type { Material } from '../../review/material';
@@ -26,7 +26,13 @@ export interface TextTasks {
   };
   /** Reads a text for its review. */
   review: {
-    question: { text: string; catalogue: Catalogue; entries: readonly ReportEntry[] };
+    question: {
+      text: string;
+      catalogue: Catalogue;
+      entries: readonly ReportEntry[];
+      /** Of the last report of the place. */
+      earlier?: readonly ReportRecord[];
+    };
     step: DraftStep;
     answer: Material;
   };

@@ -18,7 +18,7 @@ const TASKS: Tasks = {
     const { sections, setAside } = extraction;
     return { ...verifyReport(text, report, extraction), sections, setAside };
   },
-  review: ({ text, catalogue, entries }, onStep) => readDraft(text, catalogue, entries, onStep),
+  review: ({ text, catalogue, entries, earlier }, onStep) => readDraft(text, catalogue, entries, onStep, earlier),
 };
 
 function run<T extends TextTask>(task: T, question: TextTasks[T]['question']) {
