@@ -1,11 +1,25 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
-import { indicatorRows } from '../../model/indicatorRows';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { type IndicatorRow, indicatorRows } from '../../model/indicatorRows';
+import { paths } from '../../url/paths';
 import { useDataset } from './DatasetContext';
 import { EvidenceProvider } from './EvidenceContext';
-import { EvidencePanel } from './EvidencePanel';
 import { OpenEvidenceProvider } from './OpenEvidenceContext';
 import { SITE_KEYS } from './siteKeys';
+import { useTo } from './useTo';
+
+// The first view has no evidence open. Where it cannot be fetched, the figure's own page says the same or says why not.
+const EvidencePanel = lazy(() =>
+  import('./EvidencePanel').then(
+    ({ EvidencePanel }) => ({ default: EvidencePanel }),
+    () => ({ default: PageInstead }),
+  ),
+);
+
+function PageInstead({ row }: { row: IndicatorRow }) {
+  const to = useTo();
+  return <Navigate to={to(paths.indicator(row.id))} />;
+}
 
 /** Text goes where letters are typed. */
 const TYPED_INTO = 'input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable]';
@@ -59,7 +73,11 @@ export function EvidenceHost({ children }: { children: ReactNode }) {
   return (
     <EvidenceProvider value={open}>
       <OpenEvidenceProvider value={row ? close : null}>{children}</OpenEvidenceProvider>
-      {row ? <EvidencePanel row={row} onClose={close} /> : null}
+      {row ? (
+        <Suspense fallback={null}>
+          <EvidencePanel row={row} onClose={close} />
+        </Suspense>
+      ) : null}
     </EvidenceProvider>
   );
 }
