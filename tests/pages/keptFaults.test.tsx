@@ -33,7 +33,7 @@ test.each([
     tell('deleted elsewhere');
     await expect.element(main).toHaveTextContent(published);
     await expect.poll(address).toBe(asked.replace('2024', '2023'));
-  await expect.element(screen.getByText(said)).toBeVisible();
+    await expect.element(screen.getByText(said)).toBeVisible();
     await another.reports.putBack(gone);
     tell('put back elsewhere');
     await expect.element(main).toHaveTextContent(own);
