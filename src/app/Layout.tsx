@@ -19,7 +19,7 @@ import { KeptFault } from './KeptFault';
 import styles from './Layout.module.css';
 import { takeLanguageChange } from './languageChange';
 import { PaletteHost } from './palette/PaletteHost';
-import { RepairNotice } from './RepairNotice';
+import { Repairs } from './Repairs';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 import { useDeckAhead } from './useDeckAhead';
@@ -72,7 +72,7 @@ export function Layout() {
         <div className={handle?.isWide ? styles.wide : styles.wrap}>
           <KeptFault />
           <DatasetFaults dataset={dataset} faults={faults} />
-          <RepairNotice />
+          <Repairs />
           {trail.length > 0 ? (
             <Breadcrumbs
               label={t('shell.breadcrumbs')}

@@ -11,7 +11,7 @@ import { DatasetFaults } from './DatasetFaults';
 import { DisplayHost } from './display/DisplayHost';
 import { KeptFault } from './KeptFault';
 import styles from './PresentLayout.module.css';
-import { RepairNotice } from './RepairNotice';
+import { Repairs } from './Repairs';
 import { useRepairedAddress } from './useRepairedAddress';
 
 /** What slides need around them: the dataset, its faults, evidence; nothing of the site. */
@@ -41,7 +41,7 @@ export function Component() {
             <div className={styles.faults}>
               <KeptFault />
               <DatasetFaults dataset={dataset} faults={faults} />
-              <RepairNotice />
+              <Repairs />
             </div>
           </EvidenceHost>
         </div>

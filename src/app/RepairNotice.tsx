@@ -39,7 +39,6 @@ export function RepairNotice() {
   const navigate = useNavigate();
   const query = useOptimisticSearchParams().toString().replace(/%2C/g, ',');
   const repairs = repairsOf(location.state);
-  if (repairs.length === 0) return null;
   const name = (key: string) => {
     const known = KEYS.find((candidate) => candidate === key);
     return known ? t(`faults.keys.${known}`) : key;

@@ -25,8 +25,6 @@ export const comparePage = {
   headReached: '{{n}} at 100%',
   headShort: '{{n}} short of 100%',
   headMissing: '{{n}} not in the report',
-  oneOfSeveral_one: 'Where a place has several reports of a year, one of them is compared here: {{list}}.',
-  oneOfSeveral_other: 'Where a place has several reports of a year, one of each is compared here: {{list}}.',
   oneReport:
     'So far there is one report, {{place}} {{year}}: figures stand side by side, without trend lines, arrows or columns of change.',
   biggest: 'The largest change of {{place}}, {{from}}–{{to}}: {{name}}, {{change}}.',

@@ -19,7 +19,6 @@ export const comparePage = {
   headReached: '{{n}}项已达100%',
   headShort: '{{n}}项有缺口',
   headMissing: '{{n}}项报告未列',
-  oneOfSeveral_other: '同一地区同一年有不止一份报告时，这里只比较其中一份：{{list}}。',
   oneReport: '目前只有{{place}}{{year}}年一份报告：只作并排比较，没有趋势线、升降箭头和变化列。',
   biggest: '{{place}}{{from}}—{{to}}年变化最大的是{{name}}：{{change}}。',
   biggestAmong:

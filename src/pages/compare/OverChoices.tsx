@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
-import { comparedReports } from '../../model/comparedReports';
 import { type Comparison, MOST_PLACES, yearsOf } from '../../model/comparison';
-import { formatList, inLanguage } from '../../model/format';
+import { inLanguage } from '../../model/format';
 import { placesOf } from '../../model/places';
-import { reportName } from '../../model/reportName';
-import { yearsOfPlace } from '../../model/reportsOfPlace';
 import { Section } from '../../ui/Section';
 import { ChosenChips } from '../shared/ChosenChips';
 import { useDataset } from '../shared/DatasetContext';
@@ -24,9 +21,6 @@ export function OverChoices(props: {
   const { ask } = props;
   const allPlaces = placesOf(entries);
   const allYears = yearsOf(entries);
-  const oneOfSeveral = comparedReports(entries, props.comparison).flatMap(
-    (each) => reportName(each, yearsOfPlace(entries, each.place.id), language) ?? [],
-  );
   const ids = places.map(({ id }) => id);
   const choosePlaces = (chosen: readonly string[]) => ask({ place: chosen.length > 0 ? [...chosen] : null });
   const toggleYear = (year: number) => {
@@ -69,11 +63,6 @@ export function OverChoices(props: {
           </fieldset>
         ) : null}
       </div>
-      {oneOfSeveral.length > 0 ? (
-        <p className={styles.several}>
-          {t('compare.oneOfSeveral', { count: oneOfSeveral.length, list: formatList(oneOfSeveral, language) })}
-        </p>
-      ) : null}
     </Section>
   );
 }

@@ -41,7 +41,7 @@ export function Component() {
   const { state, source, encoding, take, cancel } = useImport();
   const [kept, setKept] = useState<readonly ConfirmedReport[] | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  if (dataset.catalogue.indicators.length === 0) return <PageHead title={t('faults.unread')} />;
+  if (dataset.catalogue.indicators.length === 0) return <PageHead isOfAny title={t('faults.unread')} />;
 
   const bring = (brought: IntakeSource, asked?: Encoding) => {
     setKept(null);
@@ -55,7 +55,7 @@ export function Component() {
   };
   return (
     <>
-      <PageHead title={t('importing.title')} lead={t('importing.lead')} />
+      <PageHead isOfAny title={t('importing.title')} lead={t('importing.lead')} />
       <div className="screen-only">
         {begun.fault ? (
           <Notice tone="info" title={t('importing.noStorage')}>

@@ -23,6 +23,7 @@ export function Component() {
   return (
     <>
       <PageHead
+        isOfAny
         title={t('reports.title')}
         lead={t('reports.lead')}
         tools={

@@ -22,6 +22,6 @@ export function Component() {
   const { catalogue } = useDataset();
   const [{ draft }] = useQueryStates(reviewParams);
   // A report that is still being read changes nothing of a review.
-  if (catalogue.indicators.length === 0) return <PageHead title={t('faults.unread')} />;
+  if (catalogue.indicators.length === 0) return <PageHead isOfAny title={t('faults.unread')} />;
   return draft === '' ? <NoDraft reason="none" /> : <DraftLoader key={draft} id={draft} />;
 }

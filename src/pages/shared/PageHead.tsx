@@ -13,6 +13,8 @@ export function PageHead(props: {
   gap?: string | undefined;
   lead?: ReactNode;
   domain?: string;
+  /** Of a page that is about any report: the one on screen is not named, as if it were the one meant. */
+  isOfAny?: boolean;
   /** What can be done with the page as a whole. */
   tools?: ReactNode;
 }) {
@@ -21,7 +23,7 @@ export function PageHead(props: {
   const { entry } = useDataset();
   return (
     <header className={styles.head} data-domain={props.domain}>
-      {entry ? (
+      {entry && !props.isOfAny ? (
         <p className={styles.source}>
           {[
             inLanguage(entry.title, language),
