@@ -251,7 +251,7 @@ export const review = {
     indicators: 'New indicators: {{n}} ({{list}})',
     alias: '“{{name}}” will also be known as: {{list}}',
   },
-  staysOut: 'Still open, and not to be kept: {{figures}} figures, {{records}} records.',
+  staysOut: 'Figures still open: {{figures}}, records: {{records}}. They will not be kept.',
   toOpen: { figures: 'Decide the figures', records: 'Decide the records' },
   replaces: 'There is a report with this id; it changes as follows',
   confirmNow: 'Keep the report',

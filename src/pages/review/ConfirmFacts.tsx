@@ -49,7 +49,7 @@ export function ConfirmFacts(props: {
         ))}
         {open.figures + open.records > 0 ? (
           <li>
-            {t('review.staysOut', { figures: n(open.figures), records: n(open.records) })}
+            {t('review.staysOut', { figures: n(open.figures), records: n(open.records) })}{' '}
             {(['figures', 'records'] as const).map((tab) =>
               open[tab] > 0 ? (
                 <button
