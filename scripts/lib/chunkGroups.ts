@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { loadedAtOnce } from './loadedAtOnce.ts';
 
+/** The library that the first page asks with, and the helpers the compiler writes for it. */
+const QUERIES = /\/@tanstack\/(query-core|react-query)\/|@oxc-project\/runtime/;
+
 const FIRST = 'src/pages/overview/OverviewPage.tsx';
 
 /** The modules of all other pages: `pages/<room>/<Name>Page.tsx`, or one deeper. */
@@ -26,7 +29,12 @@ export function chunkGroups() {
     return loading.length > 1 ? `pages-${loading.join('')}` : null;
   };
   return [
-    { name: 'shared', test: (module: string) => first.has(module), minShareCount: 4, priority: 1 },
+    {
+      name: 'shared',
+      test: (module: string) => first.has(module) || QUERIES.test(module),
+      minShareCount: 4,
+      priority: 1,
+    },
     // With all that its modules need, a file would hold what other pages load too.
     { name: pagesOf, debugName: 'pages', includeDependenciesRecursively: false },
   ];

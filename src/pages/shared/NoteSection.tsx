@@ -1,9 +1,11 @@
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NOTE_MAX, type NoteTarget } from '../../saved/savedItem';
 import { AfterMount } from '../../ui/AfterMount';
 import { Section } from '../../ui/Section';
-import { NoteEditor } from './NoteEditor';
 import styles from './NoteSection.module.css';
+
+const NoteEditor = lazy(() => import('./NoteEditor').then(({ NoteEditor }) => ({ default: NoteEditor })));
 
 /** “My note” as a quiet part of a page. The built page keeps its place and holds nothing of it. */
 export function NoteSection({ target, name }: { target: NoteTarget; name: string }) {
