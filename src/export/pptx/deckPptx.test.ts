@@ -8,6 +8,7 @@ import { pptxFaults } from '../../../tests/support/pptxFaults';
 import { pptxParts } from '../../../tests/support/pptxParts';
 import { planDeck } from '../../deck/planDeck';
 import type { Slide } from '../../deck/slide';
+import { nestQuotes } from '../../i18n/nestQuotes';
 import { DECK_FORMATS } from './deckFormat';
 
 const bundledDeck = async (): Promise<readonly Slide[]> =>
@@ -89,7 +90,7 @@ describe('the file of a deck', { timeout: 30_000 }, () => {
     const { inside } = pptxParts(await makeDeckFile(slides));
     slides.forEach(({ notes }, i) => {
       const told = inside(`ppt/notesSlides/notesSlide${i + 1}.xml`, 'a:t').join('\n');
-      for (const { text, place } of notes.quotes) expect(told).toContain(`“${text}”（${place}）`);
+      for (const { text, place } of notes.quotes) expect(told).toContain(nestQuotes(`“${text}”（${place}）`));
       for (const definition of notes.definitions) expect(told).toContain(definition);
       for (const { question, answer } of notes.questions) expect(told).toContain(`问：${question}　答：${answer}`);
     });
