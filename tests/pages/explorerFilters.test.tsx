@@ -72,7 +72,7 @@ test('nothing found: what to give up and what that shows', async () => {
   await expect.element(screen.getByRole('heading', { name: '没有符合条件的指标' })).toBeVisible();
   await expect.element(result(screen)).toHaveTextContent('0项指标符合条件（共33项）');
   expect(textsOf(screen.getByRole('main').getByRole('button', { name: /^去掉/ }))).toEqual([
-    '去掉“查找“信访””（6项）',
+    '去掉“查找‘信访’”（6项）',
     '去掉“权力监督”（1项）',
   ]);
   await screen.getByRole('button', { name: '去掉“权力监督”（1项）' }).click();

@@ -96,7 +96,7 @@ test('more faults than fit are counted', async () => {
     .element(lines.first())
     .toHaveTextContent('observations[decision-review-rate].value：应为不大于100，现为：101');
   await expect.element(lines.last()).toHaveTextContent('另有4处');
-  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('4项比率中0项达到100%');
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('4项比率均未达到100%');
 });
 
 test('the text to forward is copied whole, or shown where the browser refuses', async () => {

@@ -54,6 +54,8 @@ describe('a text', () => {
     await expect.element(screen.getByText('云溪市办结案件12件')).toBeVisible();
     const encoding = screen.getByLabelText('编码');
     await expect.element(encoding).toHaveValue('gb18030');
+    // The focus goes to what was found first.
+    await expect.element(screen.getByRole('heading', { level: 2, name: /^读到原文/ })).toHaveFocus();
     (encoding.element() as HTMLElement).focus();
     await encoding.selectOptions('UTF-8');
     await expect.element(screen.getByText(/处读不出来。/)).toBeVisible();

@@ -65,7 +65,7 @@ test('words; nothing found offers what to give up', async () => {
   await screen.getByRole('searchbox', { name: '查找举措' }).fill('府院联动');
   await expect.element(screen.getByRole('heading', { name: '没有符合条件的举措' })).toBeVisible();
   expect(textsOf(screen.getByRole('button', { name: /^去掉/ }))).toEqual([
-    '去掉“查找“府院联动””（8条）',
+    '去掉“查找‘府院联动’”（8条）',
     '去掉“权力监督”（3条）',
   ]);
   await screen.getByRole('button', { name: '去掉“权力监督”（3条）' }).click();
