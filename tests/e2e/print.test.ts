@@ -9,7 +9,7 @@ const DOMAINS = ['administration', 'enforcement', 'disputes', 'supervision'];
 test('paper says when it was printed, where it is found, and what was asked', async ({ page }) => {
   await page.goto('/indicators/?domain=disputes&q=率');
   await ready(page);
-  await expect(page.getByText('筛选条件')).toBeHidden();
+  await expect(page.getByText('筛选条件：查找“率”、领域：争议化解')).toBeHidden();
   await onPaper(page);
   await expect(page.getByText('筛选条件：查找“率”、领域：争议化解')).toBeVisible();
   const printed = page.getByText(/^\d{4}-\d\d-\d\d \d\d:\d\d打印 · /);
