@@ -33,7 +33,7 @@ export { expect };
 
 /** Waits until the program has taken the page over; asked with each frame, for an expectation asks once a second. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.hasAttribute('data-ready'), null, { timeout: 15_000 });
+  await page.waitForFunction(() => document.documentElement?.hasAttribute('data-ready'), null, { timeout: 15_000 });
 }
 
 /** One address of every kind of page. */
