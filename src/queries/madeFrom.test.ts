@@ -38,3 +38,11 @@ test.each([
 test('nothing read, nothing said', () => {
   expect(madeFrom(new QueryClient())).toBe('');
 });
+
+test('passes over what a page may ask for later', async () => {
+  const client = new QueryClient();
+  const { read } = inlineSource({ 'reports.json': '[]' });
+  await client.prefetchQuery(reportIndexQuery({ read }));
+  client.getQueryCache().build(client, { queryKey: ['later'] });
+  expect(madeFrom(client)).toBe('reports.json:741638a5');
+});
