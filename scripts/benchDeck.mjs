@@ -76,6 +76,19 @@ async function throughTheDeck(page, url) {
   return { times, slowest };
 }
 
+/** The first press of a first visit, which falls into the copy made for use without a network. @param {Page} page @param {string} url */
+async function whileCopied(page, url) {
+  await page.goto(url);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await slowDown(page);
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return Boolean(registration?.installing);
+  });
+  await page.waitForTimeout(300);
+  return (await turn(page, 'PageDown')).time;
+}
+
 /** From the press on the link until the first slide is painted. @param {Page} page @param {string} url */
 async function fromTheLink(page, url) {
   await page.goto(url);
@@ -121,6 +134,13 @@ try {
     console.log(`  the slowest follows “${slowest.from}”`);
     await page.context().close();
   }
+  const meanwhile = [];
+  for (let i = 0; i < 8; i += 1) {
+    const page = await newPage({ width: 1920, height: 1080 });
+    meanwhile.push(Number(await whileCopied(page, `${url}present/`)));
+    await page.context().close();
+  }
+  report('the first press, while the copy for offline use is made', meanwhile, 100);
   const firsts = [];
   for (let i = 0; i < 5; i += 1) {
     const page = await newPage({ width: 1440, height: 900 });

@@ -4,7 +4,9 @@ import { reportPaths, type WorkerFiles } from './workerPlan';
 
 const PREFIX = 'indicators-';
 const DATA = `${PREFIX}data`;
-const AT_ONCE = 6;
+/** Rests of the copy in milliseconds: after each file, and after a page said that somebody is at work. */
+const BREATH_MS = 20;
+const REST_MS = 1000;
 /** A site with more reports than this keeps those a person has opened. */
 const REPORTS_MOST = 40;
 
@@ -15,6 +17,20 @@ export function createKept(root: string, files: WorkerFiles) {
   const versions = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== DATA);
   const late = createLateParts(files.late, { cache: own, at, caches: versions });
   const dataAt = (path: string) => new URL(path, at(files.dataBase)).href;
+
+  let restUntil = 0;
+
+  /** One after the other, so that neither the page's own requests nor its person are kept waiting. */
+  async function inTurn(paths: readonly string[], run: (path: string) => Promise<void>): Promise<void> {
+    for (const path of paths) {
+      await run(path);
+      let ms = BREATH_MS;
+      do {
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        ms = restUntil - Date.now();
+      } while (ms > 0);
+    }
+  }
 
   async function read(url: string): Promise<Response> {
     const response = await fetch(url, { cache: 'no-cache' });
@@ -35,6 +51,11 @@ export function createKept(root: string, files: WorkerFiles) {
   }
 
   return {
+    /** Rests for a moment, wherever the copy is. */
+    wait(): void {
+      restUntil = Date.now() + REST_MS;
+    },
+
     /** Everything of this version and all data. Rejects where a file cannot be had: then the older version stays. */
     async fill(): Promise<void> {
       const cache = await caches.open(own);
@@ -76,13 +97,4 @@ export function createKept(root: string, files: WorkerFiles) {
       else await noteOlder(older);
     },
   };
-}
-
-/** A few at once, so that the page's own requests are not kept waiting. */
-async function inTurn(paths: readonly string[], run: (path: string) => Promise<void>): Promise<void> {
-  const rest = [...paths];
-  const next = async (): Promise<void> => {
-    for (let path = rest.shift(); path !== undefined; path = rest.shift()) await run(path);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, next));
 }

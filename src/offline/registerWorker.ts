@@ -1,8 +1,10 @@
 import { offline } from './offline';
+import { onInput, quietMoment } from './quiet';
 import type { WorkerMessage } from './workerMessage';
 
 const LOOK_AGAIN_MS = 30 * 60_000;
 const TRY_AGAIN_MS = 20_000;
+const QUIET_MS = 2000;
 
 const tell = (worker: ServiceWorker, message: WorkerMessage) => worker.postMessage(message);
 
@@ -50,7 +52,10 @@ export async function registerWorker(root: string, refresh: () => void): Promise
   });
 
   function follow(worker: ServiceWorker): void {
+    // Keeping hundreds of files takes the time of whoever presses a key meanwhile: it stops until they are done.
+    const stop = onInput(() => tell(worker, { kind: 'wait' }));
     const look = () => {
+      if (worker.state !== 'installing') stop();
       if (worker.state === 'activated') offline.show({ support: 'ready' });
       else if (worker.state === 'installed' && container.controller) void offer(worker);
       else if (worker.state === 'redundant' && offline.read().support !== 'ready') {
@@ -61,6 +66,7 @@ export async function registerWorker(root: string, refresh: () => void): Promise
     look();
   }
 
+  await quietMoment(QUIET_MS);
   try {
     const registration = await container.register(`${root}sw.js`, { scope: root, updateViaCache: 'none' });
     const { installing, waiting, active } = registration;

@@ -102,7 +102,8 @@ scope.addEventListener('fetch', (event) => {
 
 scope.addEventListener('message', (event) => {
   const message = event.data as WorkerMessage;
-  if (message.kind === 'take-over') event.waitUntil(scope.skipWaiting());
+  if (message.kind === 'wait') kept.wait();
+  else if (message.kind === 'take-over') event.waitUntil(scope.skipWaiting());
   else if (message.kind === 'tidy') {
     if (event.source) current.add(event.source.id);
     event.waitUntil(tidy());

@@ -1,22 +1,28 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Stage, type StageView } from '../../deck/stage/Stage';
+import styles from './Rehearsal.module.css';
 
 /**
  * Draws a slide once where nobody sees it, when nothing else is to be done: the first press of the clicker then finds
- * the slide's code and texts ready.
+ * the slide's code ready and its texts measured.
  */
 export function Rehearsal({ view }: { view: StageView }) {
-  const [place, setPlace] = useState<HTMLElement | null>(null);
-  const [isOver, setOver] = useState(false);
+  const [isDrawn, setDrawn] = useState<boolean | null>(null);
   useEffect(() => {
-    const start = () => setPlace(document.createElement('div'));
     if (!window.requestIdleCallback) return undefined;
-    const request = window.requestIdleCallback(start);
+    const request = window.requestIdleCallback(() => setDrawn(true));
     return () => window.cancelIdleCallback(request);
   }, []);
-  useEffect(() => {
-    if (place) setOver(true);
-  }, [place]);
-  return place && !isOver ? createPortal(<Stage view={view} />, place) : null;
+  const measure = (element: HTMLElement | null) => void element?.offsetHeight;
+  useLayoutEffect(() => {
+    if (isDrawn) setDrawn(false);
+  }, [isDrawn]);
+  if (!isDrawn) return null;
+  return createPortal(
+    <div ref={measure} aria-hidden="true" className={styles.hidden}>
+      <Stage view={view} />
+    </div>,
+    document.body,
+  );
 }
