@@ -126,6 +126,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           setupFiles: ['tests/setup.ts'],
           // All files share one page, which the set-up resets after each test: a third of the time.
           isolate: false,
+          // Pages wait more than they work: two at once, also where there are only two processors.
+          maxWorkers: 2,
           // The development server makes a page's parts when first asked; on a busy machine that takes its time.
           expect: { poll: { timeout: 5000 } },
           browser: {
