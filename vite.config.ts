@@ -128,6 +128,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           isolate: false,
           // Pages wait more than they work: two at once, also where there are only two processors.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // The development server makes a page's parts when first asked; on a busy machine that takes its time.
           expect: { poll: { timeout: 5000 } },
           browser: {
