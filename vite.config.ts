@@ -115,6 +115,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         test: {
           name: 'unit',
           environment: 'node',
+          // What they test keeps no state of its own: loading it anew for each file was two thirds of the time.
+          isolate: false,
           include: ['src/**/*.test.ts', 'tests/*.test.ts', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },
