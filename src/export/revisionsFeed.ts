@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { formatTime, inLanguage, type Language } from '../model/format';
 import type { RevisionRow } from '../model/revisionRows';
+import { escapeXml } from './escapeXml';
 import { nameUuid } from './nameUuid';
 import { rfc3339 } from './rfc3339';
 
@@ -12,15 +13,6 @@ export interface FeedContext {
   /** When the newest report was published: the feed's own time where there is no revision. */
   publishedAt: string;
 }
-
-/** Text for an XML document: what the syntax needs is escaped, what XML 1.0 cannot hold is left out. */
-export const escapeXml = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 
 /** What changed in the data, as an Atom feed (RFC 4287); rows newest first. Ids are names, not addresses. */
 export function revisionsFeed(rows: readonly RevisionRow[], context: FeedContext): string {

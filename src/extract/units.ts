@@ -42,7 +42,7 @@ export function unitAt(text: string, index: number): string {
 }
 
 /** What a unit counts: `case`, `person`, `share`; null for an unknown word. */
-export const unitGroup = (unit: string): string | null => GROUP_OF.get(unit) ?? null;
+const unitGroup = (unit: string): string | null => GROUP_OF.get(unit) ?? null;
 
 /** Whether a figure in one unit may be one of an indicator counted in the other: 685件 of 宗, never 40名 of 件. */
 export function isSameUnit(a: string, b: string): boolean {

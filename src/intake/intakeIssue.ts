@@ -35,7 +35,7 @@ export const REFUSALS = [
 ] as const;
 
 /** Faults of a row, which is left out, or of a cell. */
-export const ROW_FAULTS = [
+const ROW_FAULTS = [
   'missing-cell',
   'missing-cells',
   'not-number',

@@ -11,7 +11,7 @@ export interface RowGroup {
 }
 
 /** The value of a row that a grouping (and the facet of its name) goes by. */
-export function groupKey(row: IndicatorRow, by: Grouping): string | null {
+function groupKey(row: IndicatorRow, by: Grouping): string | null {
   switch (by) {
     case 'domain':
       return row.domain.id;

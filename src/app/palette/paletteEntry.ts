@@ -1,6 +1,6 @@
 import type { SearchFields } from '../../model/searchIndex';
 
-export const GROUPS = [
+const GROUPS = [
   'recent',
   'indicators',
   'records',

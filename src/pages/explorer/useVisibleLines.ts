@@ -4,7 +4,7 @@ import { useTextScale } from '../../preferences/useTextScale';
 import { usePrinting } from '../../ui/usePrinting';
 
 /** Up to so many lines, all are drawn: the browser finds, prints and lays them out by itself. */
-export const DRAWN_WHOLE = 200;
+const DRAWN_WHOLE = 200;
 
 /** Of a longer list paper holds so many lines, in view or not. */
 export const PRINTED_AT_MOST = 2000;

@@ -20,7 +20,7 @@ export interface Failure {
 }
 
 /** Thrown by an action whose report another window has taken away. */
-export class Gone extends Error {}
+class Gone extends Error {}
 
 export interface KeptActions {
   /** What the last action did, in words; empty at first. */

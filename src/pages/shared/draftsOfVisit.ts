@@ -6,7 +6,7 @@ export interface DraftsOfVisit extends KeptDrafts {
   has: (id: string) => boolean;
 }
 
-export function createDraftsOfVisit(): DraftsOfVisit {
+function createDraftsOfVisit(): DraftsOfVisit {
   const drafts = new Map<string, Draft>();
   return {
     has: (id) => drafts.has(id),

@@ -3,7 +3,7 @@ import { plainText } from './plainText';
 import type { Shape } from './shape';
 
 /** The relation by which a slide names its chart: the first two are its layout and its notes. */
-export const CHART_RELATION = 'rId3';
+const CHART_RELATION = 'rId3';
 
 /** The place of the slide's chart. */
 export function chartFrame(name: string, description: string, box: Box): Shape {

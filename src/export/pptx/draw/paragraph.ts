@@ -28,7 +28,7 @@ const languageOf = (language: TextLanguage) => (language === 'en' ? 'lang="en-US
 export const hundredths = (size: number): number => Math.round(size * 50);
 
 /** The properties of a run. */
-export function runStyle(run: Omit<Run, 'text'>, language: TextLanguage): string {
+function runStyle(run: Omit<Run, 'text'>, language: TextLanguage): string {
   const face = run.heading ? 'mj' : 'mn';
   const fonts = `<a:latin typeface="+${face}-lt"/><a:ea typeface="+${face}-ea"/>`;
   const weight = run.bold ? ' b="1"' : '';
