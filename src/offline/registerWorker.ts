@@ -66,6 +66,7 @@ export async function registerWorker(root: string, refresh: () => void): Promise
     look();
   }
 
+  offline.show({ support: controller ? 'ready' : 'preparing' });
   await quietMoment(QUIET_MS);
   try {
     const registration = await container.register(`${root}sw.js`, { scope: root, updateViaCache: 'none' });
