@@ -4,6 +4,7 @@ import { localTime } from '../../export/localTime';
 import { useLanguage } from '../../i18n/useLanguage';
 import { formatNumber } from '../../model/format';
 import type { Draft } from '../../review/draft';
+import { Kept } from '../../ui/Kept';
 import { Section } from '../../ui/Section';
 import { paths } from '../../url/paths';
 import { useKept } from '../shared/KeptContext';
@@ -48,10 +49,12 @@ function DraftItem({ draft, actions }: { draft: Draft; actions: KeptActions }) {
           </Link>
         </h3>
         <p className={styles.words}>
-          {t('reports.draftSaved', {
-            time: localTime(new Date(draft.savedAt)),
-            n: formatNumber(draft.text.length, language),
-          })}
+          <Kept
+            text={t('reports.draftSaved', {
+              time: localTime(new Date(draft.savedAt)),
+              n: formatNumber(draft.text.length, language),
+            })}
+          />
         </p>
       </div>
       <div className={styles.tools}>

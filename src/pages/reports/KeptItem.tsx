@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/useLanguage';
 import type { KeptReport } from '../../imported/imported';
 import { inLanguage } from '../../model/format';
 import { useSource } from '../../queries/SourceContext';
+import { Kept } from '../../ui/Kept';
 import { paths } from '../../url/paths';
 import { useKept } from '../shared/KeptContext';
 import { reportAnchor } from './anchors';
@@ -57,7 +58,9 @@ export function KeptItem({ kept, actions }: { kept: KeptReport; actions: KeptAct
           {facts.map(([fact, words]) => (
             <div key={fact}>
               <dt>{fact}</dt>
-              <dd>{words}</dd>
+              <dd>
+                <Kept text={words} />
+              </dd>
             </div>
           ))}
         </dl>

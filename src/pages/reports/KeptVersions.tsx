@@ -5,6 +5,7 @@ import { localTime } from '../../export/localTime';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { KeptReport, KeptVersion } from '../../imported/imported';
 import { inLanguage } from '../../model/format';
+import { Kept } from '../../ui/Kept';
 import { useKept } from '../shared/KeptContext';
 import { ReportChanges } from '../shared/ReportChanges';
 import { keptVersionsQuery } from './keptQueries';
@@ -68,7 +69,12 @@ function Version(props: {
         {isCurrent ? <span className={styles.current}>{t('reports.current')}</span> : null}
       </h4>
       <p className={styles.words}>
-        {t(before ? 'reports.versionFrom' : 'reports.versionFirst', { time: localTime(new Date(savedAt)), origin })}
+        <Kept
+          text={t(before ? 'reports.versionFrom' : 'reports.versionFirst', {
+            time: localTime(new Date(savedAt)),
+            origin,
+          })}
+        />
       </p>
       <div className={styles.row}>
         {before ? (

@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { formatNumber, formatTime, inLanguage } from '../../model/format';
 import { useSource } from '../../queries/SourceContext';
 import button from '../../ui/button.module.css';
+import { Kept } from '../../ui/Kept';
 import { Section } from '../../ui/Section';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
@@ -70,12 +71,14 @@ function SiteItem(props: {
       <div>
         <h3>{name}</h3>
         <p className={styles.words}>
-          {[
-            inLanguage(entry.place.name, language),
-            String(entry.year),
-            t('reports.published'),
-            t('shell.published', { time: formatTime(entry.publishedAt) }),
-          ].join(' · ')}
+          <Kept
+            text={[
+              inLanguage(entry.place.name, language),
+              String(entry.year),
+              t('reports.published'),
+              t('shell.published', { time: formatTime(entry.publishedAt) }),
+            ].join(' · ')}
+          />
         </p>
         {instead ? <p className={styles.words}>{t('reports.replaced')}</p> : null}
       </div>

@@ -96,7 +96,7 @@ export function SourceField(props: {
       />
       <label htmlFor={inputId} className={button.button}>
         {t('intake.choose')}
-      </label>{' '}
+      </label>
       <span className={styles.said}>{words.drop}</span>
       <label className={styles.paste}>
         {words.paste}
