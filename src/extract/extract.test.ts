@@ -188,3 +188,16 @@ test.each(['', ' \n\t', '没有数字的文字', '\u0000\u0001'])('%j holds noth
   const { matched, proposed, setAside } = extract(source, { indicators });
   expect([matched, proposed, setAside]).toEqual([[], [], []]);
 });
+
+test.each([
+  ['行政机关负责人出庭应诉率超97%', '超97%'],
+  ['行政机关负责人出庭应诉率突破了九成', '突破了九成'],
+  ['行政机关负责人出庭应诉率达97%以上', '97%以上'],
+  ['行政机关负责人出庭应诉率为97%', '97%'],
+  ['行政诉讼一审案件不足500件', '不足500件'],
+  ['行政诉讼一审案件3530余件', '3530余件'],
+  ['办理答复的政府信息公开申请近1.1万宗', '近1.1万宗'],
+])('%s: the place of the figure holds the words that weaken it', (clause, expected) => {
+  const [row] = read(clause).matched;
+  expect(`${TITLE}${clause}。`.slice(row?.start, row?.end)).toBe(expected);
+});

@@ -49,6 +49,8 @@ export function extract(
       continue;
     }
     const quote = sourceSlice(source, normal, ...number.quote);
+    // 超 of 超85% belongs to what is said.
+    place.start = normal.at[figure.leadStart] ?? place.start;
     const stated = {
       value: figure.value,
       unit: figure.unit || (cell?.unit ?? ''),
