@@ -10,7 +10,6 @@ import type { Source } from '../sources/source';
 import { paths } from '../url/paths';
 import { Layout } from './Layout';
 import { LayoutSkeleton } from './LayoutSkeleton';
-import { NotFoundPage, notFoundHandle } from './NotFoundPage';
 import { RootError, RouteError } from './RouteError';
 
 const Nothing = () => null;
@@ -100,7 +99,7 @@ export function createRoutes(client: QueryClient, source: Source, words: i18n | 
               lazy: () => import('../pages/reports/ReportsPage'),
             },
             { path: 'help', ...withWords(...LATE_GROUPS), lazy: () => import('../pages/help/HelpPage') },
-            { path: '*', Component: NotFoundPage, handle: notFoundHandle },
+            { path: '*', lazy: () => import('./NotFoundPage') },
           ],
         },
       ],
