@@ -2,6 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { describe, expect, test } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import { withFiles } from '../../mocks/handlers';
+import type { ReportEntry } from '../../src/dataset/schema';
 import { fictionalTexts } from '../support/fictional';
 import { rowsOf, textsIn, textsOf } from '../support/read';
 import { type AppOptions, address, renderApp } from '../support/renderApp';
@@ -55,6 +56,23 @@ describe('over the years', () => {
     const [county, city] = rowsOf(figure.getByRole('table'));
     expect(county).toEqual(['虚构丙县', '3件', '0件', '2件', '4件']);
     expect(city?.[2]).toBe('510件 口径不同：含二审案件');
+  });
+
+  test('of two reports of one place and year it is said which counts', async () => {
+    const texts = fictionalTexts();
+    const entries: ReportEntry[] = JSON.parse(texts['reports.json'] ?? '');
+    const [entry] = entries.filter(({ id }) => id === 'fictional-a-2023');
+    const title = { zh: '虚构甲市2023年第二份报告', en: 'Fictional City A, second report' };
+    const second = { ...entry, id: 'second', path: 'reports/second.json', title };
+    const report = JSON.parse(texts['reports/fictional-a-2023.json'] ?? '');
+    const twice = {
+      ...texts,
+      'reports.json': JSON.stringify([...entries, second]),
+      'reports/second.json': JSON.stringify({ ...report, id: 'second' }),
+    };
+    const { screen } = await show('i=answer-rate', { handlers: withFiles(twice) });
+    const name = entry?.title.zh ?? '';
+    await expect.element(screen.getByText(`虚构甲市2023年有2份报告，各地各年只算一份：“${name}”。`)).toBeVisible();
   });
 
   test('years and places can be taken away; the address follows', async () => {

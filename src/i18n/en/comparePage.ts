@@ -43,6 +43,7 @@ export const comparePage = {
   overTitle: 'Over places and years',
   placesFull: '{{most}} places are chosen, which is the most. Remove one to add another.',
   years: 'Years',
+  oneOfSeveral: '{{place}} has {{n}} reports for {{year}}; here one of them counts: “{{name}}”.',
   base: 'Changes are measured against',
   baseYear: '{{year}}',
   trendTitle: 'Over the years',

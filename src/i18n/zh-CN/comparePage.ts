@@ -36,6 +36,7 @@ export const comparePage = {
   overTitle: '各地各年',
   placesFull: '已选满{{most}}个地区。先去掉一个，才能再加。',
   years: '年份',
+  oneOfSeveral: '{{place}}{{year}}年有{{n}}份报告，各地各年只算一份：“{{name}}”。',
   base: '变化的基准',
   baseYear: '{{year}}年',
   trendTitle: '历年数值',

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
+import { oneOfSeveral } from '../../model/comparedReports';
 import { type Comparison, MOST_PLACES, yearsOf } from '../../model/comparison';
 import { inLanguage } from '../../model/format';
 import { placesOf } from '../../model/places';
+import { reportName } from '../../model/reportName';
 import { Section } from '../../ui/Section';
 import { ChosenChips } from '../shared/ChosenChips';
 import { useDataset } from '../shared/DatasetContext';
@@ -63,6 +65,16 @@ export function OverChoices(props: {
           </fieldset>
         ) : null}
       </div>
+      {oneOfSeveral(entries, props.comparison).map(({ entry, all }) => (
+        <p key={entry.id} className={styles.note}>
+          {t('compare.oneOfSeveral', {
+            place: inLanguage(entry.place.name, language),
+            year: entry.year,
+            n: all.length,
+            name: reportName(entry, all, language) ?? '',
+          })}
+        </p>
+      ))}
     </Section>
   );
 }
