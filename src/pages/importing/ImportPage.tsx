@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConfirmedReport } from '../../imported/imported';
+import { kept as store } from '../../imported/kept';
 import type { Encoding } from '../../intake/encodings';
 import type { IntakeSource } from '../../intake/intake';
 import { LIMITS } from '../../intake/limits';
@@ -10,7 +11,6 @@ import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { EncodingField } from '../shared/intake/EncodingField';
 import { SourceField } from '../shared/intake/SourceField';
-import { useKept } from '../shared/KeptContext';
 import { PageHead } from '../shared/PageHead';
 import type { PageHandle } from '../shared/pageHandle';
 import { DataFound } from './DataFound';
@@ -36,7 +36,7 @@ export const handle: PageHandle = {
 export function Component() {
   const { t } = useTranslation();
   const dataset = useDataset();
-  const { drafts, reports } = useKept();
+  const { drafts, reports } = store;
   const begun = useDraftList(drafts);
   const { state, source, encoding, take, cancel } = useImport();
   const [kept, setKept] = useState<readonly ConfirmedReport[] | null>(null);

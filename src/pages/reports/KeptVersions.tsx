@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { localTime } from '../../export/localTime';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { KeptReport, KeptVersion } from '../../imported/imported';
+import { kept } from '../../imported/kept';
 import { inLanguage } from '../../model/format';
 import { Kept } from '../../ui/Kept';
-import { useKept } from '../shared/KeptContext';
 import { ReportChanges } from '../shared/ReportChanges';
 import { keptVersionsQuery } from './keptQueries';
 import styles from './ReportsPage.module.css';
@@ -19,7 +19,7 @@ export function KeptVersions(props: { id: string; kept: KeptReport; actions: Kep
   const language = useLanguage();
   const { id, actions } = props;
   const { entry, version: current } = props.kept;
-  const versions = useQuery(keptVersionsQuery(useKept(), entry.id));
+  const versions = useQuery(keptVersionsQuery(kept, entry.id));
   const list = versions.data ?? [];
   return (
     <section
@@ -52,7 +52,7 @@ function Version(props: {
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { reports } = useKept();
+  const { reports } = kept;
   const [isOpen, setIsOpen] = useState(false);
   const panel = useId();
   const { version, before, isCurrent, actions } = props;

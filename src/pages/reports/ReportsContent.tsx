@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { kept } from '../../imported/kept';
 import { keptFlag } from '../../imported/keptFlag';
 import { Section } from '../../ui/Section';
-import { useKept } from '../shared/KeptContext';
 import { ActionLine } from './ActionLine';
 import { Drafts } from './Drafts';
 import { Empty } from './Empty';
@@ -19,7 +19,6 @@ import { useKeptActions } from './useKeptActions';
 /** Messages first, then drafts and reports, then the ways out; the way back stays in view at the bottom. */
 export function ReportsContent() {
   const { t } = useTranslation();
-  const kept = useKept();
   const client = useQueryClient();
   const list = useQuery(keptListQuery(kept));
   const drafts = useQuery(keptDraftsQuery(kept));

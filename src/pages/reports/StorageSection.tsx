@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { StorageUse } from '../../imported/imported';
+import { kept } from '../../imported/kept';
 import { Section } from '../../ui/Section';
-import { useKept } from '../shared/KeptContext';
 import { storageUseQuery } from './keptQueries';
 import styles from './ReportsPage.module.css';
 import { sizeText } from './sizeText';
@@ -11,7 +11,7 @@ import { sizeText } from './sizeText';
 /** How much of the browser's storage is used, and whether it may be cleared; what the browser does not say is unknown. */
 export function StorageSection() {
   const { t } = useTranslation();
-  const { data } = useQuery(storageUseQuery(useKept()));
+  const { data } = useQuery(storageUseQuery(kept));
   return (
     <Section title={t('reports.storageTitle')} note={t('reports.usedNote')} ruled>
       <dl className={styles.facts}>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { KeptDrafts, StorageFault } from '../../imported/imported';
+import { kept } from '../../imported/kept';
 import type { Draft } from '../../review/draft';
 import { draftsOfVisit } from '../shared/draftsOfVisit';
-import { useKept } from '../shared/KeptContext';
 import { faultOf } from '../shared/storageFault';
 import { DraftReading } from './DraftReading';
 import { draftJournal } from './draftJournal';
@@ -29,11 +29,10 @@ async function readWhole(drafts: KeptDrafts, id: string): Promise<Draft | null> 
 
 /** Fetches a draft of this browser, or of this visit alone, then has its text read. */
 export function DraftLoader({ id }: { id: string }) {
-  const { drafts } = useKept();
   const [found, setFound] = useState<Draft | 'loading' | 'gone' | StorageFault>('loading');
   useEffect(() => {
     let isLeft = false;
-    (draftsOfVisit.has(id) ? draftsOfVisit.read(id) : readWhole(drafts, id)).then(
+    (draftsOfVisit.has(id) ? draftsOfVisit.read(id) : readWhole(kept.drafts, id)).then(
       (draft) => {
         if (!isLeft) setFound(draft ?? 'gone');
       },
@@ -44,7 +43,7 @@ export function DraftLoader({ id }: { id: string }) {
     return () => {
       isLeft = true;
     };
-  }, [drafts, id]);
+  }, [id]);
   if (found === 'loading') return null;
   return typeof found === 'string' ? <NoDraft reason={found} /> : <DraftReading first={found} />;
 }

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportEntry } from '../../dataset/schema';
 import { useLanguage } from '../../i18n/useLanguage';
+import { kept as store } from '../../imported/kept';
 import type { Draft } from '../../review/draft';
 import type { Material } from '../../review/material';
 import { draftsOfVisit } from '../shared/draftsOfVisit';
-import { useKept } from '../shared/KeptContext';
 import { AboutPanel } from './AboutPanel';
 import { Confirmed } from './Confirmed';
 import { DraftTroubles } from './DraftTroubles';
@@ -28,7 +28,7 @@ import { useReviewKeys } from './useReviewKeys';
 export function Review({ first, material }: { first: Draft; material: Material }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { drafts } = useKept();
+  const { drafts } = store;
   // One that the browser would not keep lives as long as the page.
   const [isOfVisit] = useState(() => draftsOfVisit.has(first.id));
   const kept = useKeptDraft(first, isOfVisit ? draftsOfVisit : drafts);

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportEntry } from '../../dataset/schema';
 import type { StorageFault } from '../../imported/imported';
+import { kept } from '../../imported/kept';
 import type { ReportState } from '../../model/reportDiff';
 import { reportQuery } from '../../queries/resourceQueries';
 import { useSource } from '../../queries/SourceContext';
 import type { MadeReport } from '../../review/toReport';
 import { useDataset } from '../shared/DatasetContext';
 import { draftsOfVisit } from '../shared/draftsOfVisit';
-import { useKept } from '../shared/KeptContext';
 import { faultOf } from '../shared/storageFault';
 import { fileName } from './fileName';
 import { useDesk } from './ReviewContext';
@@ -21,7 +21,7 @@ export function useConfirm(
 ) {
   const { t } = useTranslation();
   const { draft } = useDesk();
-  const { reports, drafts } = useKept();
+  const { reports, drafts } = kept;
   const source = useSource();
   const there = useDataset().entries.find(({ id }) => id === entry.id);
   const query = useQuery({ ...reportQuery(source, there ?? entry), enabled: there !== undefined });
