@@ -178,6 +178,7 @@ describe('a draft that is not kept', () => {
     await expect.element(notice).toHaveTextContent(/草稿没有存下浏览器的存储空间已满。/);
     expect(mark('95.02%')?.dataset.state).toBe('accepted');
     const leave = new Event('beforeunload', { cancelable: true });
+    await expect.poll(asker).not.toBe(null);
     asker()?.(leave);
     expect(leave.defaultPrevented).toBe(true);
     save.mockRestore();

@@ -142,8 +142,11 @@ describe('a long workbook', () => {
     const downloads = watchDownloads();
     const end = vi.spyOn(Worker.prototype, 'terminate');
     const screen = await show();
+    // A worker that hears nothing is never done before the press.
+    const held = vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(() => {});
     await screen.getByRole('button', { name: '表格（XLSX）' }).click();
     await screen.getByRole('button', { name: '取消' }).click();
+    held.mockRestore();
     await expect.element(screen.getByText('已取消，没有生成文件。')).toHaveRole('status');
     expect(end).toHaveBeenCalledOnce();
     expect(document.activeElement?.textContent).toBe('导出');
