@@ -16,6 +16,8 @@ const KEYS = [
   'status',
   'section',
   'tag',
+  'show',
+  'type',
   'sort',
   'view',
   'group',

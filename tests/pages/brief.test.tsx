@@ -18,3 +18,11 @@ test('a report without figures has no briefing, and says so', async () => {
   const { screen } = await renderApp('/brief/', { scenario: 'empty' });
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('这份报告还没有数据');
 });
+
+test.each([
+  ['/brief/', '/present/'],
+  ['/brief/?domain=disputes', '/present/?domain=disputes'],
+])('%s leads to the same on slides', async (path, expected) => {
+  const { screen } = await renderApp(path);
+  await expect.element(screen.getByRole('link', { name: '投影' })).toHaveAttribute('href', expected);
+});

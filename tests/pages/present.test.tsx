@@ -246,6 +246,19 @@ test('the laser’s dot follows the pointer in place of it', async () => {
   await expect.poll(dot).toBeNull();
 });
 
+test('a browser that keeps nothing: the timer runs, and it is said that a reload ends it', async () => {
+  const { screen } = await open();
+  const refused = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError');
+  });
+  await userEvent.keyboard('t');
+  await expect.element(screen.getByText('浏览器不让保存，重新加载后计时从头开始。')).toBeVisible();
+  await expect.element(screen.getByRole('timer')).toHaveTextContent('0:01');
+  refused.mockRestore();
+  await screen.getByRole('button', { name: '暂停' }).click();
+  await screen.getByRole('button', { name: '归零' }).click();
+});
+
 test('the timer starts with T, rests and begins again', async () => {
   const { screen } = await open();
   await userEvent.keyboard('t');
@@ -299,6 +312,20 @@ describe('a link that is not whole', () => {
     await expect.element(notice).toBeVisible();
     await screen.getByRole('button', { name: '知道了' }).click();
     await expect.element(notice).not.toBeInTheDocument();
+  });
+
+  test.each([
+    ['?slides=nope', '链接所指的页面这份投影都没有：nope。已显示全部页面。'],
+    ['?slides=', '链接没有选中任何一页，已显示全部页面。'],
+  ])('%s: says that all slides stand in the place of those chosen', async (search, expected) => {
+    const { screen } = await open(search);
+    await expect.element(screen.getByText(expected)).toBeVisible();
+    expect(place().total).toBeGreaterThan(20);
+  });
+
+  test('what it names is told in words', async () => {
+    const { screen } = await open('?type=huge');
+    await expect.element(screen.getByText('“字号”中的“huge”不存在，已忽略')).toBeVisible();
   });
 
   test.each(['error-500', 'partial', 'malformed', 'missing-report'] as const)('data: %s', async (scenario) => {

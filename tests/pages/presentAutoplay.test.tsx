@@ -77,6 +77,12 @@ test.each([
   await expect.poll(address).toMatch(new RegExp(`play=${used}(&|$)`));
 });
 
+test('a time that is no number is told, and leaves the address', async () => {
+  const { screen } = await renderApp('/present/?play=soon');
+  await expect.element(screen.getByText('链接中的停留时间“soon”不是秒数，没有自动播放')).toBeInTheDocument();
+  await expect.poll(address).not.toContain('play');
+});
+
 test('is chosen among the other ways, with its interval and loop', async () => {
   const { screen } = await renderApp('/present/');
   await userEvent.keyboard('h');

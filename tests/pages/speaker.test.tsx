@@ -32,6 +32,18 @@ describe('the speaker’s window', () => {
     await expect.element(screen.getByRole('button', { name: '下一页' })).toBeDisabled();
   });
 
+  test('a key that works in the deck’s window alone says so, until the next key', async () => {
+    standInDeck('keys');
+    const { screen } = await renderApp('/present/speaker/?deck=keys');
+    await expect.element(screen.getByText('已连接投影窗口')).toBeVisible();
+    for (const key of ['o', '?', 'l']) {
+      press({ key });
+      await expect.element(screen.getByText(/^这个键请在投影窗口里按。/)).toBeVisible();
+      press({ key: 'PageDown' });
+      await expect.element(screen.getByText(/^这个键请在投影窗口里按。/)).not.toBeInTheDocument();
+    }
+  });
+
   test('buttons and the deck’s keys ask the deck, and move nothing by themselves', async () => {
     const deck = standInDeck('two');
     const { screen } = await renderApp('/present/speaker/?deck=two');

@@ -50,6 +50,8 @@ export const faults = {
     status: 'status',
     section: 'section',
     tag: 'feature',
+    show: 'content',
+    type: 'size of type',
     view: 'view',
     sort: 'order',
     group: 'grouping',

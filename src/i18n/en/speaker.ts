@@ -22,6 +22,8 @@ export const speaker = {
   first: 'First',
   last: 'Last',
   screens: { black: 'Black', white: 'White' },
+  elsewhere:
+    'Press this key in the window of the slides. Here work: next, previous, Home, End, a number with Enter, B, W, T.',
   veils: { black: 'Screen is black', white: 'Screen is white' },
   times: 'Time on each slide',
   share: 'An even share of the plan is {{time}} a slide',

@@ -51,6 +51,8 @@ export const faults = {
     status: '状态',
     section: '章节',
     tag: '特点',
+    show: '内容',
+    type: '字号',
     view: '显示方式',
     sort: '排序',
     group: '分组',

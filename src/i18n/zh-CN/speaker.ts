@@ -22,6 +22,7 @@ export const speaker = {
   first: '第一页',
   last: '最后一页',
   screens: { black: '黑屏', white: '白屏' },
+  elsewhere: '这个键请在投影窗口里按。这里可用：翻页、首页、末页、数字加回车、B、W、T。',
   veils: { black: '已黑屏', white: '已白屏' },
   times: '每页用时',
   share: '按计划平均每页{{time}}',

@@ -10,8 +10,10 @@ import { briefValues } from '../../url/knownValues';
 import { paths } from '../../url/paths';
 import { useDataset } from '../shared/DatasetContext';
 import { PageHead } from '../shared/PageHead';
+import { PresentLink } from '../shared/PresentLink';
 import { type PageHandle, pageTitle } from '../shared/pageHandle';
 import { usePaperSheet } from '../shared/usePaperSheet';
+import { useTo } from '../shared/useTo';
 import styles from './BriefPage.module.css';
 import { BriefScope } from './BriefScope';
 import { BriefSheet } from './BriefSheet';
@@ -28,6 +30,7 @@ export function Component() {
   const { t } = useTranslation();
   const language = useLanguage();
   const dataset = useDataset();
+  const to = useTo();
   const [asked] = useQueryStates(briefParams);
   const { domains } = dataset.catalogue;
   const domain = domains.find(({ id }) => id === asked.domain) ?? null;
@@ -51,7 +54,9 @@ export function Component() {
     <>
       <div className={styles.tools}>
         <BriefScope domains={domains} chosen={domain?.id ?? null} />
-        <PrintButton />
+        <PrintButton>
+          <PresentLink of={to(domain ? paths.domain(domain.id) : paths.overview)} />
+        </PrintButton>
       </div>
       {isEmpty ? (
         <PageHead

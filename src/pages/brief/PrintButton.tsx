@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import button from '../../ui/button.module.css';
 import styles from './BriefPage.module.css';
@@ -6,8 +6,11 @@ import styles from './BriefPage.module.css';
 /** How long a browser may take to open its print window, in milliseconds. */
 const PATIENCE = 1500;
 
-/** Prints the page; some browsers inside other programs have no printing, or ignore it without a word. */
-export function PrintButton() {
+/**
+ * Prints the page; some browsers inside other programs have no printing, or ignore it without a word.
+ * @param children what stands beside the button
+ */
+export function PrintButton({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const [isRefused, setIsRefused] = useState(false);
   const timer = useRef(0);
@@ -31,6 +34,7 @@ export function PrintButton() {
       <button type="button" className={button.primary} onClick={print}>
         {t('brief.print')}
       </button>
+      {children}
       <p role="status" className={styles.hint}>
         {isRefused ? t('brief.printRefused') : t('brief.printHint')}
       </p>

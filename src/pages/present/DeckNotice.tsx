@@ -11,8 +11,10 @@ export function DeckNotice({ deck }: { deck: Deck }) {
   const language = useLanguage();
   const [closed, setClosed] = useState('');
   const { unknown, faults } = deck;
+  const slides = { what: formatList(unknown.slides, language) };
   const lines = [
-    unknown.slides.length > 0 ? t('present.missingSlides', { what: formatList(unknown.slides, language) }) : '',
+    unknown.isInstead ? t(slides.what ? 'present.missingAll' : 'present.noneChosen', slides) : '',
+    slides.what && !unknown.isInstead ? t('present.missingSlides', slides) : '',
     unknown.indicators.length > 0
       ? t('present.missingIndicators', { what: formatList(unknown.indicators, language) })
       : '',

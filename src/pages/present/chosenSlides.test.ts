@@ -21,3 +21,12 @@ test.each([
   expect(chosen.index).toBe(index);
   expect(chosen.missing).toEqual(missing);
 });
+
+test.each([
+  [null, false],
+  [['gap', 'nowhere'], false],
+  [['nowhere'], true],
+  [[], true],
+])('%j: all in the place of those named: %s', (ids, expected) => {
+  expect(chosenSlides(plan, ids, null).isInstead).toBe(expected);
+});

@@ -5,6 +5,8 @@ import { readChoice } from '../../deck/slideChoice';
 export interface ChosenSlides {
   slides: readonly Slide[];
   missing: readonly string[];
+  /** Whether the address names slides and the plan has none of them: then all are shown. */
+  isInstead: boolean;
 }
 
 /** `gap-2` is a part of the message `gap`: at a smaller size of type it needs no slide of its own. */
@@ -28,6 +30,7 @@ export function chosenSlides(
   return {
     slides,
     index,
+    isInstead: ids !== null && chosen.length === 0,
     missing: [...new Set(asked)].filter((id) => !byId.has(id) && !byId.has(messageOf(id))),
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { followingSlide, PLAY_SECONDS, playSeconds } from '../../deck/autoplay';
 import { usePreferences } from '../../preferences/usePreferences';
 import type { Deck } from './useDeck';
@@ -30,6 +31,13 @@ export function useAutoplay(deck: Deck, isHeld: boolean, say: (text: string) => 
     say(t('present.playClamped', { asked: play, used: usual.current, ...PLAY_SECONDS }));
     void ask({ play: usual.current });
   }, [play, isElder, ask, say, t]);
+
+  const unread = useSearchParams()[0].get('play');
+  useEffect(() => {
+    if (unread === null || play !== null || /^\d+$/.test(unread)) return;
+    say(t('present.playUnread', { asked: unread }));
+    void ask({ play: null });
+  }, [unread, play, ask, say, t]);
 
   useEffect(() => {
     const onSeen = () => setSeen((count) => count + 1);

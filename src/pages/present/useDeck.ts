@@ -31,7 +31,7 @@ export function useDeck() {
       isPending ? NONE : planDeck({ dataset, show, rows, records, trends, conditions, density }, t, language),
     [isPending, dataset, show, rows, records, trends, conditions, density, t, language],
   );
-  const { slides, index, missing } = useMemo(
+  const { slides, index, missing, isInstead } = useMemo(
     () => chosenSlides(plan, asked.slides, asked.slide),
     [plan, asked.slides, asked.slide],
   );
@@ -66,8 +66,8 @@ export function useDeck() {
     conditions,
     /** Files that could not be read: their figures are not in the deck. */
     faults,
-    /** What the address names and is not there: ids of slides, and of indicators. */
-    unknown: { slides: isPending ? [] : missing, indicators: unknown },
+    /** What the address names and is not there: ids of slides, and of indicators; whether all slides stand in their place. */
+    unknown: { slides: isPending ? [] : missing, indicators: unknown, isInstead: isInstead && !isPending },
     /** The ids of slides that the address names and the deck has not. */
     missing: isPending ? [] : missing,
     /** The page that shows what the deck shows, with its query: the way out. */

@@ -4,6 +4,7 @@ import type { PresenterCommand } from '../../deck/presenterKeys';
 import { displayDoor } from '../shared/displayDoor';
 import { useEvidence } from '../shared/EvidenceContext';
 import { useOpenEvidence } from '../shared/OpenEvidenceContext';
+import { isTimerKept } from './speaker/useTimer';
 import { useAutoplay } from './useAutoplay';
 import type { Deck } from './useDeck';
 import { useFullScreen } from './useFullScreen';
@@ -93,6 +94,7 @@ export function usePresenter(deck: Deck, speaker: { open: () => void; close: () 
     laser: () => setLaser(!hasLaser),
     timer: () => {
       if (!hasTimer && stopwatch.isFresh) stopwatch.press();
+      if (!hasTimer && !isTimerKept()) say(t('present.timerNotKept'));
       setTimer(!hasTimer);
     },
     speaker: speaker.open,

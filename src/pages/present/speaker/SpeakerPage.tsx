@@ -61,7 +61,7 @@ export function Component() {
     [isJoined, send, slide, ids, go],
   );
 
-  const typed = useSpeakerKeys({ screen, slides: ids, isRunning: timer.since !== null }, onCommand);
+  const { typed, isElsewhere } = useSpeakerKeys({ screen, slides: ids, isRunning: timer.since !== null }, onCommand);
   const search = useDeckSearch(deck);
   const base = useHref(paths.present);
   const reopen = () => {
@@ -90,6 +90,9 @@ export function Component() {
       ) : (
         <SpeakerView deck={spoken} onCommand={onCommand}>
           <DeckLine status={status} isSupported={link.isSupported} isKnown={shown !== null} onReopen={reopen} />
+          <p role="status" className={styles.elsewhere}>
+            {isElsewhere ? t('speaker.elsewhere') : ''}
+          </p>
         </SpeakerView>
       )}
     </main>

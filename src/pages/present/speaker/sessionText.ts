@@ -2,6 +2,8 @@
 export interface SessionText {
   read: () => string | null;
   write: (text: string) => void;
+  /** Whether the last change outlasts a reload. */
+  isKept: () => boolean;
   /** Calls back after every change made in this page. */
   subscribe: (onChange: () => void) => () => void;
 }
@@ -29,6 +31,7 @@ export function sessionText(key: string): SessionText {
       }
       for (const listener of listeners) listener();
     },
+    isKept: () => !isRefused,
     subscribe: (onChange) => {
       listeners.add(onChange);
       return () => listeners.delete(onChange);

@@ -5,7 +5,10 @@ import { sessionText } from './sessionText';
 const kept = sessionText('rule-of-law-timer');
 const nothing = () => null;
 
-/** Changes the timer of this tab; it outlasts a reload. */
+/** Whether the timer outlasts a reload: not where the browser refuses storage. */
+export const isTimerKept = kept.isKept;
+
+/** Changes the timer of this tab. */
 export function changeTimer(change: (timer: DeckTimer) => DeckTimer): void {
   const timer = parseTimer(kept.read());
   const changed = change(timer);
