@@ -3,6 +3,7 @@ import { Kept } from '../../ui/Kept';
 import type { Density } from '../density';
 import type { Slide } from '../slide';
 import type { StageLayout } from './layout';
+import { Phrases } from './Phrases';
 import { Quotes } from './Quotes';
 import { SlideBodyView } from './SlideBodyView';
 import styles from './Stage.module.css';
@@ -46,7 +47,7 @@ export function Stage({ view, onOpen }: { view: StageView; onOpen?: (indicator: 
           {position} / {total}
         </p>
         <Title id={id} className={styles.title} style={{ fontSize: layout.title }}>
-          <Kept text={slide.title} />
+          {slide.body.shape === 'cover' ? <Kept text={slide.title} /> : <Phrases text={slide.title} />}
         </Title>
         <SlideBodyView key={slide.id} slide={slide} layout={layout} onOpen={onOpen} />
         {layout.quotes > 0 ? <Quotes quotes={slide.notes.quotes} layout={layout} /> : null}

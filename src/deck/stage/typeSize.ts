@@ -1,5 +1,5 @@
 import { emWidth } from '../emWidth';
-import { brokenLines } from './brokenLines';
+import { brokenLines, phrasedLines } from './brokenLines';
 
 /** The sizes a title may have, largest first; none below what the last row can read. */
 const TITLES = [80, 76, 72, 68, 64] as const;
@@ -26,7 +26,7 @@ export function linesOf(text: string, size: number, width: number): number {
 }
 
 /** The same for a title. */
-const titleLines = (title: string, size: number, width: number): number => brokenLines(title, width / size);
+const titleLines = (title: string, size: number, width: number): number => phrasedLines(title, width / size);
 
 /** A title's size in stage pixels and its lines: on as few lines as its size allows. */
 export function titleSize(title: string, width: number): { size: number; lines: number } {
@@ -41,8 +41,8 @@ export function titleSize(title: string, width: number): { size: number; lines: 
 export function coverSize(title: string, width: number, type: number): { size: number; lines: number } {
   const most = COVERS[0] / Math.sqrt(type);
   const size =
-    COVERS.find((candidate) => candidate <= most && titleLines(title, candidate, width) <= 2) ?? SMALLEST_COVER;
-  return { size, lines: titleLines(title, size, width) };
+    COVERS.find((candidate) => candidate <= most && brokenLines(title, width / candidate) <= 2) ?? SMALLEST_COVER;
+  return { size, lines: brokenLines(title, width / size) };
 }
 
 /** A title's in the narrow column of a wall: as large as it may be on no more than four lines. */
