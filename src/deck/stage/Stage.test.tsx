@@ -88,10 +88,10 @@ describe('Stage', () => {
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('answer-rate');
   });
 
-  test('the numbers of a chart stay with their units', async () => {
+  test('in a title numbers stay with their units, and words whole', async () => {
     const { screen } = await show('gap');
     const kept = [...screen.getByRole('heading').element().querySelectorAll('span')].map((span) => span.textContent);
-    expect(kept).toEqual(['100%', '3.92个百分点']);
+    expect(kept).toEqual(expect.arrayContaining(['100%', '3.92个百分点', '化解', '差距']));
   });
 
   test('a wall has the report’s own words at the side', async () => {
