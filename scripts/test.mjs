@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { ensureChromium } from './lib/ensureChromium.mjs';
 import { ensureInstalled, ROOT, runNpm } from './lib/ensureInstalled.mjs';
 import { hasOldChromium } from './lib/ensureOldChromium.mjs';
-import { playwrightCounts, settle, vitestCounts } from './lib/testCounts.mjs';
+import { failuresOf, playwrightCounts, settle, vitestCounts } from './lib/testCounts.mjs';
 
 // npm test: every check there is. The last line is the total: "N passed, N failed".
 
@@ -119,6 +119,11 @@ for (const { name, needs, run } of steps) {
   const isDue = needs === undefined || results.get(needs)?.outcome?.failed === 0;
   const outcome = isDue ? run() : null;
   results.set(name, { outcome, seconds: (performance.now() - started) / 1000 });
+}
+
+// Said again at the end, where it is looked for: what came in between fills many screens.
+for (const name of results.keys()) {
+  for (const failure of failuresOf(readReport(name))) console.log(`\n${name} failed: ${failure}`);
 }
 
 console.log('');

@@ -32,6 +32,51 @@ export function playwrightCounts(json) {
 }
 
 /**
+ * What failed, each as one piece of text: the file, the test, and the first lines of the message.
+ * @param {any} json Vitest's or Playwright's JSON report.
+ * @returns {string[]}
+ */
+export function failuresOf(json) {
+  return [...vitestFailures(json), ...playwrightFailures(json)].map((lines) => lines.filter(Boolean).join('\n  '));
+}
+
+/** @param {any} json */
+function vitestFailures(json) {
+  const files = Array.isArray(json?.testResults) ? json.testResults : [];
+  return files.flatMap((/** @type {any} */ file) => {
+    const tests = (file.assertionResults ?? []).filter((/** @type {any} */ test) => test.status === 'failed');
+    if (tests.length === 0) return file.status === 'failed' ? [[file.name, ...start(file.message)]] : [];
+    return tests.map((/** @type {any} */ test) => [
+      `${file.name} › ${test.fullName}`,
+      ...start(test.failureMessages?.[0]),
+    ]);
+  });
+}
+
+/** @param {any} json @returns {string[][]} */
+function playwrightFailures(json) {
+  /** @param {any} suite @returns {string[][]} */
+  const inSuite = (suite) => [
+    ...(suite.specs ?? [])
+      .filter((/** @type {any} */ spec) => !spec.ok)
+      .map((/** @type {any} */ spec) => {
+        const results = (spec.tests ?? []).flatMap((/** @type {any} */ test) => test.results ?? []);
+        const error = results.find((/** @type {any} */ result) => result.error)?.error;
+        return [`${spec.file}:${spec.line} › ${spec.title}`, ...start(error?.message)];
+      }),
+    ...(suite.suites ?? []).flatMap(inSuite),
+  ];
+  const errors = (json?.errors ?? []).map((/** @type {any} */ error) => start(error.message));
+  return [...(json?.suites ?? []).flatMap(inSuite), ...errors];
+}
+
+/** The first lines of a message. @param {unknown} message */
+const start = (message) =>
+  String(message ?? '')
+    .split('\n')
+    .slice(0, 12);
+
+/**
  * A test step's counts, with a failure added where the counts alone would hide one: the tool failed although no
  * test did, or no test ran at all.
  * @param {Counts} counts

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playwrightCounts, settle, vitestCounts } from './testCounts.mjs';
+import { failuresOf, playwrightCounts, settle, vitestCounts } from './testCounts.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -29,6 +29,60 @@ describe('playwrightCounts', () => {
     ['the server does not start', { stats: { expected: 0, unexpected: 0 }, errors: [{ message: 'x' }] }, 0, 1],
   ])('%s', (_name, json, passed, failed) => {
     expect(playwrightCounts(json)).toEqual({ passed, failed });
+  });
+});
+
+describe('failuresOf', () => {
+  const message = Array.from({ length: 30 }, (_, line) => `line ${line + 1}`).join('\n');
+  const vitest = (...testResults: object[]) => ({ testResults });
+  const test = { status: 'failed', fullName: 'page is named', failureMessages: ['no name\nat line 4'] };
+
+  it.each([
+    ['no report', null, []],
+    ['all pass', vitest(file('passed', 'passed')), []],
+    [
+      'a test of vitest',
+      vitest({ name: 'a.test.ts', status: 'failed', assertionResults: [{ status: 'passed' }, test] }),
+      ['a.test.ts › page is named\n  no name\n  at line 4'],
+    ],
+    [
+      'a file that does not load',
+      vitest({ name: 'a.test.ts', status: 'failed', message: 'not found', assertionResults: [] }),
+      ['a.test.ts\n  not found'],
+    ],
+    [
+      'a test of Playwright, in a group',
+      {
+        suites: [
+          {
+            specs: [{ ok: true, title: 'opens', file: 'b.test.ts', line: 3 }],
+            suites: [
+              {
+                specs: [
+                  {
+                    ok: false,
+                    title: 'closes',
+                    file: 'b.test.ts',
+                    line: 9,
+                    tests: [{ results: [{ error: { message: 'still open' } }] }],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      ['b.test.ts:9 › closes\n  still open'],
+    ],
+    ['a server that does not start', { errors: [{ message: 'port in use' }] }, ['port in use']],
+  ])('%s', (_name, json, expected) => {
+    expect(failuresOf(json)).toEqual(expected);
+  });
+
+  it('keeps the first twelve lines of a message', () => {
+    const [text] = failuresOf(vitest({ name: 'a.test.ts', status: 'failed', message, assertionResults: [] }));
+    expect(text).toContain('line 12');
+    expect(text).not.toContain('line 13');
   });
 });
 
