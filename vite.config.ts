@@ -131,6 +131,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           // Pages wait more than they work: two at once, also where there are only two processors.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          // Pages wait for a real browser. What needs the second try is named at the end of `npm test`.
+          retry: 1,
           // The development server makes a page's parts when first asked; on a busy machine that takes its time.
           expect: { poll: { timeout: 5000 } },
           browser: {

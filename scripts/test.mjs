@@ -121,9 +121,9 @@ for (const { name, needs, run } of steps) {
   results.set(name, { outcome, seconds: (performance.now() - started) / 1000 });
 }
 
-// Said again at the end, where it is looked for: what came in between fills many screens.
+// Said again at the end, where it is looked for, with what only a second try passed: neither may hide.
 for (const name of results.keys()) {
-  for (const failure of failuresOf(readReport(name))) console.log(`\n${name} failed: ${failure}`);
+  for (const failure of failuresOf(readReport(name))) console.log(`\n${name}: ${failure}`);
 }
 
 console.log('');

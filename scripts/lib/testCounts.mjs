@@ -32,7 +32,7 @@ export function playwrightCounts(json) {
 }
 
 /**
- * What failed, each as one piece of text: the file, the test, and the first lines of the message.
+ * What failed, if only at its first try; each as one piece of text: the file, the test, and the message's first lines.
  * @param {any} json Vitest's or Playwright's JSON report.
  * @returns {string[]}
  */
@@ -40,15 +40,17 @@ export function failuresOf(json) {
   return [...vitestFailures(json), ...playwrightFailures(json)].map((lines) => lines.filter(Boolean).join('\n  '));
 }
 
-/** @param {any} json */
+const again = (/** @type {boolean} */ passed) => (passed ? ' (passed when tried again)' : '');
+
+/** @param {any} json @returns {string[][]} */
 function vitestFailures(json) {
   const files = Array.isArray(json?.testResults) ? json.testResults : [];
   return files.flatMap((/** @type {any} */ file) => {
-    const tests = (file.assertionResults ?? []).filter((/** @type {any} */ test) => test.status === 'failed');
-    if (tests.length === 0) return file.status === 'failed' ? [[file.name, ...start(file.message)]] : [];
+    const tests = (file.assertionResults ?? []).filter((/** @type {any} */ test) => test.failureMessages?.length > 0);
+    if (tests.length === 0 && file.status === 'failed') return [[file.name, ...start(file.message)]];
     return tests.map((/** @type {any} */ test) => [
-      `${file.name} › ${test.fullName}`,
-      ...start(test.failureMessages?.[0]),
+      `${file.name} › ${test.fullName}${again(test.status === 'passed')}`,
+      ...start(test.failureMessages[0]),
     ]);
   });
 }
@@ -57,13 +59,12 @@ function vitestFailures(json) {
 function playwrightFailures(json) {
   /** @param {any} suite @returns {string[][]} */
   const inSuite = (suite) => [
-    ...(suite.specs ?? [])
-      .filter((/** @type {any} */ spec) => !spec.ok)
-      .map((/** @type {any} */ spec) => {
-        const results = (spec.tests ?? []).flatMap((/** @type {any} */ test) => test.results ?? []);
-        const error = results.find((/** @type {any} */ result) => result.error)?.error;
-        return [`${spec.file}:${spec.line} › ${spec.title}`, ...start(error?.message)];
-      }),
+    ...(suite.specs ?? []).flatMap((/** @type {any} */ spec) => {
+      const results = (spec.tests ?? []).flatMap((/** @type {any} */ test) => test.results ?? []);
+      const failed = results.find((/** @type {any} */ result) => result.error);
+      if (!failed) return [];
+      return [[`${spec.file}:${spec.line} › ${spec.title}${again(spec.ok)}`, ...start(failed.error.message)]];
+    }),
     ...(suite.suites ?? []).flatMap(inSuite),
   ];
   const errors = (json?.errors ?? []).map((/** @type {any} */ error) => start(error.message));

@@ -46,6 +46,11 @@ describe('failuresOf', () => {
       ['a.test.ts › page is named\n  no name\n  at line 4'],
     ],
     [
+      'a test of vitest that passed when tried again',
+      vitest({ name: 'a.test.ts', status: 'passed', assertionResults: [{ ...test, status: 'passed' }] }),
+      ['a.test.ts › page is named (passed when tried again)\n  no name\n  at line 4'],
+    ],
+    [
       'a file that does not load',
       vitest({ name: 'a.test.ts', status: 'failed', message: 'not found', assertionResults: [] }),
       ['a.test.ts\n  not found'],
@@ -60,6 +65,13 @@ describe('failuresOf', () => {
               {
                 specs: [
                   {
+                    ok: true,
+                    title: 'loads',
+                    file: 'b.test.ts',
+                    line: 6,
+                    tests: [{ results: [{ error: { message: 'late' } }, {}] }],
+                  },
+                  {
                     ok: false,
                     title: 'closes',
                     file: 'b.test.ts',
@@ -72,7 +84,7 @@ describe('failuresOf', () => {
           },
         ],
       },
-      ['b.test.ts:9 › closes\n  still open'],
+      ['b.test.ts:6 › loads (passed when tried again)\n  late', 'b.test.ts:9 › closes\n  still open'],
     ],
     ['a server that does not start', { errors: [{ message: 'port in use' }] }, ['port in use']],
   ])('%s', (_name, json, expected) => {
