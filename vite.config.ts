@@ -117,6 +117,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           environment: 'node',
           // What they test keeps no state of its own: loading it anew for each file was two thirds of the time.
           isolate: false,
+          // Some read every source file, which a machine with other work takes its time for.
+          testTimeout: 20_000,
           include: ['src/**/*.test.ts', 'tests/*.test.ts', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },

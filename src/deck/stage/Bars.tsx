@@ -30,9 +30,9 @@ export function Bars({
   onOpen: OnOpen;
 }) {
   const shares = barShares(rows.map(({ value }) => value));
-  const { columns, row: height } = barRoom(rows, room);
+  const { columns, row: height, scale } = barRoom(rows, room);
   return (
-    <ol className={styles.bars}>
+    <ol style={{ fontSize: `${scale}em` }}>
       {rows.map((row, i) => (
         <li key={row.id} data-domain={row.domain} className={row.isLead ? `${styles.row} ${styles.lead}` : styles.row}>
           <Opener id={row.id} onOpen={onOpen} className={styles.opener}>

@@ -15,11 +15,15 @@ export function FigureGrid(props: {
   onOpen: OnOpen;
 }) {
   const { figures } = props;
-  const { columns, gap, size } = figureRoom(figures, props.room, props.most);
+  const { columns, gap, size, scale } = figureRoom(figures, props.room, props.most);
   return (
     <ul
       className={styles.grid}
-      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, gridColumnGap: gap }}
+      style={{
+        gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+        gridColumnGap: gap,
+        fontSize: `${scale}em`,
+      }}
     >
       {figures.map((figure) => (
         <li key={figure.id} data-domain={figure.domain} className={styles.figure}>

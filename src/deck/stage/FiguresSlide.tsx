@@ -1,4 +1,5 @@
 import { FigureGrid } from './FigureGrid';
+import { LARGEST } from './figureRoom';
 import parts from './Stage.module.css';
 import type { ShapeProps } from './shapeProps';
 import { shapeRoom } from './shapeRoom';
@@ -7,7 +8,7 @@ import { shapeRoom } from './shapeRoom';
 export function FiguresSlide({ body, layout, onOpen }: ShapeProps<'figures'>) {
   return (
     <div className={parts.body}>
-      <FigureGrid figures={body.figures} room={shapeRoom(layout)} most={170} onOpen={onOpen} />
+      <FigureGrid figures={body.figures} room={shapeRoom(layout)} most={LARGEST[layout.format]} onOpen={onOpen} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import parts from './Stage.module.css';
 /** What the report says of the slide's figures, word for word: the third column of a wall. */
 export function Quotes({ quotes, layout }: { quotes: SlideNotes['quotes']; layout: StageLayout }) {
   const { t } = useTranslation();
-  const { fitting, scale } = quotesThatFit(quotes, layout);
+  const { fitting, left, scale } = quotesThatFit(quotes, layout);
   return (
     <section className={`${parts.quotes} ${styles.quotes}`} style={{ fontSize: `${scale}em` }}>
       <p className={styles.head}>{t('stage.quotes')}</p>
@@ -21,6 +21,7 @@ export function Quotes({ quotes, layout }: { quotes: SlideNotes['quotes']; layou
           <cite className={styles.place}>{place}</cite>
         </blockquote>
       ))}
+      {left > 0 ? <p className={styles.left}>{t('stage.quotesLeft', { count: left })}</p> : null}
     </section>
   );
 }

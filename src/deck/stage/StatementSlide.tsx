@@ -1,5 +1,6 @@
 import { Kept } from '../../ui/Kept';
 import { FigureGrid } from './FigureGrid';
+import { LARGEST } from './figureRoom';
 import parts from './Stage.module.css';
 import styles from './StatementSlide.module.css';
 import type { ShapeProps } from './shapeProps';
@@ -10,7 +11,9 @@ export function StatementSlide({ body, layout, onOpen }: ShapeProps<'statement'>
   const { lines, room } = statementRoom(body, layout);
   return (
     <div className={parts.body}>
-      {body.figures.length > 0 ? <FigureGrid figures={body.figures} room={room} most={170} onOpen={onOpen} /> : null}
+      {body.figures.length > 0 ? (
+        <FigureGrid figures={body.figures} room={room} most={LARGEST[layout.format]} onOpen={onOpen} />
+      ) : null}
       {lines.length > 0 ? (
         <ul className={styles.lines} data-alone={body.figures.length === 0 ? '' : undefined}>
           {lines.map((line) => (

@@ -1,10 +1,12 @@
 import { emWidth } from '../emWidth';
-import { linesOf } from './typeSize';
+import { LOOSE, linesOf } from './typeSize';
 
-/** How bars are set: the columns name, bar and number of all rows as CSS, and how high a row is, in stage pixels. */
+/** How bars are set: the columns name, bar and number of all rows as CSS, how high a row is, in stage pixels, and by how
+ * much the type is larger than the smallest. */
 export interface BarRoom {
   columns: string;
   row: number;
+  scale: number;
 }
 
 /** A bar keeps at least this share of the row. */
@@ -32,10 +34,20 @@ export const barsHeight = (rows: readonly Row[], place: Place): number =>
   rows.length * (columnsOf(rows, place).lines * LINE + LEAST) * place.em;
 
 /**
- * The name is as wide as the longest, or as the bar leaves it; rows share the height there is.
+ * The name is as wide as the longest, or as the bar leaves it; rows share the height there is, and where they leave
+ * some, all of them become larger.
  * @param room of all rows: the body's width, the height left and the smallest type
  */
 export function barRoom(rows: readonly Row[], room: { width: number; height: number; em: number }): BarRoom {
+  const scale = LOOSE.find((candidate) => isRoomy(rows, { ...room, em: room.em * candidate })) ?? 1;
+  return { ...rowRoom(rows, { ...room, em: room.em * scale }), scale };
+}
+
+/** Whether each row has all the height it can use, and no name a second line. */
+const isRoomy = (rows: readonly Row[], room: { width: number; height: number; em: number }): boolean =>
+  columnsOf(rows, room).lines === 1 && rows.length * HIGHEST * room.em <= room.height;
+
+function rowRoom(rows: readonly Row[], room: { width: number; height: number; em: number }): Omit<BarRoom, 'scale'> {
   const { number, label, lines } = columnsOf(rows, room);
   const share = Math.min(room.height / Math.max(rows.length, 1), (HIGHEST + LINE * (lines - 1)) * room.em);
   return { columns: `${label}px minmax(0, 1fr) ${number}px`, row: Math.floor(Math.max(share, LINE * room.em)) };

@@ -1,5 +1,6 @@
 import type { SlideFigure } from '../slide';
-import { linesOf, numberSize } from './typeSize';
+import type { StageLayout } from './layout';
+import { LOOSE, linesOf, numberSize } from './typeSize';
 
 /** How figures side by side are set, in stage pixels. */
 export interface FigureRoom {
@@ -7,7 +8,12 @@ export interface FigureRoom {
   gap: number;
   /** Of the numbers, all alike. */
   size: number;
+  /** By how much their words are larger than the smallest type. */
+  scale: number;
 }
+
+/** The largest the numbers may be. */
+export const LARGEST: Readonly<Record<StageLayout['format'], number>> = { classic: 170, wide: 170, ultra: 240 };
 
 const GAP = 56;
 /** The rule above a figure with its space, the space between number and words and below. */
@@ -18,9 +24,15 @@ const NARROWEST = 6.5;
 /** Numbers are larger than their words even where there is little room. */
 const LEAST = 52;
 
+/** Rows of one length may have numbers by so much smaller. */
+const EVEN_SHARE = 0.6;
+
+/** Words are at most this share of the number above them. */
+const WORDS_SHARE = 0.4;
+
 /**
  * The columns in which the numbers become largest while their words fit below; the last row is never left with one
- * where two rows could be even.
+ * where rows of one length are not much smaller. The words are as large as leaves the numbers theirs.
  * @param room the body's width and height and its smallest type
  * @param most the largest the numbers may be
  */
@@ -29,7 +41,27 @@ export function figureRoom(
   room: { width: number; height: number; em: number },
   most: number,
 ): FigureRoom {
-  let best: FigureRoom = { columns: 1, gap: GAP, size: 0 };
+  const plain = largestNumbers(figures, room, most);
+  const scale = LOOSE.find((candidate) => {
+    const em = room.em * candidate;
+    const loose = largestNumbers(figures, { ...room, em }, most);
+    return (
+      em <= plain.size * WORDS_SHARE &&
+      loose.columns === plain.columns &&
+      loose.size >= plain.size &&
+      loose.lines <= plain.lines
+    );
+  });
+  const { columns, gap, size } = plain;
+  return { columns, gap, size, scale: scale ?? 1 };
+}
+
+function largestNumbers(
+  figures: readonly SlideFigure[],
+  room: { width: number; height: number; em: number },
+  most: number,
+): Omit<FigureRoom, 'scale'> & { lines: number } {
+  let best = { columns: 1, gap: GAP, size: 0, lines: 1 };
   for (let rows = 1; rows <= figures.length; rows += 1) {
     const columns = Math.ceil(figures.length / rows);
     const width = (room.width - GAP * (columns - 1)) / columns;
@@ -37,7 +69,8 @@ export function figureRoom(
     const lines = Math.max(...figures.map((figure) => wordLines(figure, room.em, width)));
     const height = room.height / rows - lines * LINE * room.em - BESIDES;
     const size = numberSize(figures, { width, em: room.em }, { least: 0, most: Math.min(most, height) });
-    if (size > best.size) best = { columns, gap: GAP, size };
+    const isLoneLast = rows > 1 && columns > 1 && figures.length % columns === 1;
+    if (size * (isLoneLast ? EVEN_SHARE : 1) > best.size) best = { columns, gap: GAP, size, lines };
   }
   return { ...best, size: Math.max(best.size, LEAST) };
 }

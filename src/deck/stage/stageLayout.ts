@@ -46,7 +46,7 @@ function layoutAt(view: View, type: number): StageLayout {
   const columns = isWall ? wallColumns(stage.width, em, slide) : screenColumns(stage, shape);
   const content = stage.width - 2 * columns.padding;
   const title = isWall
-    ? wallTitleSize(slide.title, columns.lead)
+    ? wallTitleSize(slide.title, columns.lead, shape !== 'gaps')
     : shape === 'cover'
       ? coverSize(slide.title, content, type)
       : titleSize(slide.title, content);

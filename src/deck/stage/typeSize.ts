@@ -3,6 +3,7 @@ import { brokenLines, phrasedLines } from './brokenLines';
 
 /** The sizes a title may have, largest first; none below what the last row can read. */
 const TITLES = [80, 76, 72, 68, 64] as const;
+const WALL_TITLES = [112, 104, 96, 88] as const;
 const COVERS = [120, 112, 104, 96, 88, 80] as const;
 const SMALLEST_TITLE = 64;
 const SMALLEST_COVER = 80;
@@ -12,7 +13,7 @@ export const ITEM = { line: 1.3, space: 0.6 } as const;
 export const SOURCE_LINE = { line: 1.3, space: 0.7 } as const;
 
 /** How much larger than the smallest a text may be where there is room. */
-const LOOSE = [1.5, 1.4, 1.3, 1.2, 1.1] as const;
+export const LOOSE = [1.5, 1.4, 1.3, 1.2, 1.1] as const;
 
 /** How much wider than text are the same digits and letters in bold. */
 const BOLD = 1.16;
@@ -45,10 +46,13 @@ export function coverSize(title: string, width: number, type: number): { size: n
   return { size, lines: brokenLines(title, width / size) };
 }
 
-/** A title's in the narrow column of a wall: as large as it may be on no more than four lines. */
-export function wallTitleSize(title: string, width: number): { size: number; lines: number } {
+/** A title's in the narrow column of a wall: on no more than four lines; where nothing stands below it, larger than on a
+ * screen if it breaks into no more lines for it. */
+export function wallTitleSize(title: string, width: number, isAlone: boolean): { size: number; lines: number } {
   const size = TITLES.find((candidate) => titleLines(title, candidate, width) <= 4) ?? SMALLEST_TITLE;
-  return { size, lines: titleLines(title, size, width) };
+  const lines = titleLines(title, size, width);
+  const larger = WALL_TITLES.find((candidate) => titleLines(title, candidate, width) <= lines);
+  return { size: isAlone ? (larger ?? size) : size, lines };
 }
 
 /** The largest size, in stage pixels, at which each of the numbers with its unit stays on one line of a width;

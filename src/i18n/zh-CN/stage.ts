@@ -4,4 +4,5 @@ export const stage = {
   problem: '问题',
   plan: '计划',
   quotes: '报告原文',
+  quotesLeft_other: '另有{{count}}句，见演讲者视图',
 } as const;
