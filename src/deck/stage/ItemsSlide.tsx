@@ -1,6 +1,6 @@
-import { Kept } from '../../ui/Kept';
 import styles from './ItemsSlide.module.css';
 import type { StageLayout } from './layout';
+import { Phrases } from './Phrases';
 import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
 import { shapeRoom } from './shapeRoom';
@@ -15,7 +15,7 @@ export function ItemsSlide({ body, layout }: { body: BodyOf<'items'>; layout: St
       {body.items.map((item) => (
         <li key={item.id} data-domain={item.domain} className={styles.item}>
           <span className={styles.text}>
-            <Kept text={item.text} />
+            <Phrases text={item.text} />
           </span>
           {item.note === '' ? null : <span className={styles.note}> {item.note}</span>}
         </li>

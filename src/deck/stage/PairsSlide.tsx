@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Kept } from '../../ui/Kept';
 import type { SlideItem } from '../slide';
 import type { StageLayout } from './layout';
 import styles from './PairsSlide.module.css';
+import { Phrases } from './Phrases';
 import { isStacked, pairsType } from './pairsType';
 import parts from './Stage.module.css';
 import type { BodyOf } from './shapeProps';
@@ -28,7 +28,7 @@ export function PairsSlide({ body, layout }: { body: BodyOf<'pairs'>; layout: St
           {body.pairs.map((pair) => {
             const label = (
               <th scope="row" colSpan={stacked ? 2 : 1} className={styles.label}>
-                {pair.label}
+                <Phrases text={pair.label} />
               </th>
             );
             return (
@@ -60,7 +60,7 @@ function Items({ items }: { items: readonly SlideItem[] }) {
     <ul className={styles.items}>
       {items.map(({ id, text }) => (
         <li key={id}>
-          <Kept text={text} />
+          <Phrases text={text} />
         </li>
       ))}
     </ul>

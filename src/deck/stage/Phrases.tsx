@@ -4,7 +4,7 @@ import styles from '../../ui/Kept.module.css';
 import { useMounted } from '../../ui/useMounted';
 import { phrases } from './phrases';
 
-/** A title whose lines end between words. */
+/** A text of a slide whose lines end between words. */
 export function Phrases({ text }: { text: string }) {
   // Where a page is built and in the browsers that read it, words may be told apart by other rules.
   const isMounted = useMounted();

@@ -13,9 +13,18 @@ type MakeSegmenter = new (language: string, options: { granularity: 'word' }) =>
 const { Segmenter } = Intl as { Segmenter?: MakeSegmenter };
 const segmenter = Segmenter ? new Segmenter('zh', { granularity: 'word' }) : null;
 
-/** The parts of a title that no line ends within: numbers with what they count, short names in marks, words. */
-export const phrases = (title: string): readonly string[] =>
-  title
+/** Sizes are tried one after the other on the same few texts. */
+const known = new Map<string, readonly string[]>();
+
+/** The parts of a text that no line ends within: numbers with what they count, short names in marks, words. */
+export function phrases(text: string): readonly string[] {
+  const parts = known.get(text) ?? partsOf(text);
+  known.set(text, parts);
+  return parts;
+}
+
+const partsOf = (text: string): readonly string[] =>
+  text
     .split(TOGETHER)
     .flatMap((part, i) =>
       i % 2 === 1 ? part : part.split(NAMED).flatMap((piece, n) => (n % 2 === 1 ? piece : wordsOf(piece))),

@@ -23,7 +23,8 @@ const UNIT_SHARE = 0.42;
 
 /** The lines a text takes: the end of one stays empty where the next word is too long for it. */
 export function linesOf(text: string, size: number, width: number): number {
-  return Math.max(1, Math.ceil((emWidth(text) * size) / Math.max(width - size, size)));
+  const even = Math.ceil((emWidth(text) * size) / Math.max(width - size, size));
+  return Math.max(1, even, phrasedLines(text, width / size));
 }
 
 /** The same for a title. */
