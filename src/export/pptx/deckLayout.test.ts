@@ -85,6 +85,19 @@ describe.each(DECK_FORMATS.flatMap((format) => (['zh-CN', 'en'] as const).map((l
   },
 );
 
+it.each(DECK_FORMATS)('what a record belongs to stays on one line in %s', { timeout: 30_000 }, async (format) => {
+  const slides = await bundledDeck('zh-CN');
+  const { text } = pptxParts(await makeDeckFile(slides, { format, language: 'zh-CN' }));
+  const lists = slides.flatMap(({ body }, i) => (body.shape === 'items' ? [{ body, i }] : []));
+  expect(lists.length).toBeGreaterThan(3);
+  for (const { body, i } of lists) {
+    const xml = text(`ppt/slides/slide${i + 1}.xml`);
+    const room = Number([...xml.matchAll(/<a:gridCol w="(\d+)"/g)][1]?.[1]) / EMU;
+    const size = Number(/sz="(\d+)"/.exec(xml.slice(xml.indexOf('<a:tc>')))?.[1]) / 50;
+    for (const { note } of body.items) expect(textWidth(note, size) * 1.1, note).toBeLessThan(room - 24);
+  }
+});
+
 it('an English chart says each value with its own unit, and keeps it a number', { timeout: 30_000 }, async () => {
   const slides = await bundledDeck('en');
   const i = slides.findIndex(({ body }) => body.shape === 'counts' && body.unit === null) + 1;
