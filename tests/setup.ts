@@ -18,6 +18,8 @@ const attributes = [...page.attributes].map(({ name, value }) => [name, value] a
 const address = window.location.href;
 
 beforeEach(() => {
+  // What the test before had begun to keep may have been written after it ended.
+  localStorage.clear();
   // As in the app once it runs: everything is laid out.
   page.setAttribute('data-ready', '');
   // The app gives the page its name after it is drawn; `renderApp` waits for it.
@@ -29,11 +31,12 @@ afterEach(async () => {
   mockWorker.resetHandlers();
   vi.restoreAllMocks();
   writePreferences(DEFAULTS);
+  sessionStorage.clear();
+  // Before the storage: it waits for what is being written, which then sets the flag.
+  await clearKept();
   localStorage.clear();
   // As the browser tells a page when another one has cleared the storage: what the page remembers of it goes too.
   window.dispatchEvent(new StorageEvent('storage', { key: null }));
-  sessionStorage.clear();
-  await clearKept();
   for (const name of page.getAttributeNames()) page.removeAttribute(name);
   for (const [name, value] of attributes) page.setAttribute(name, value);
   window.history.replaceState(null, '', address);

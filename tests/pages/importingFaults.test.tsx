@@ -90,7 +90,7 @@ describe('what cannot be taken', () => {
       for (const each of files) dataTransfer.items.add(each);
       return on.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
     };
-    expect(drop(document.body, file('旁.txt', SENTENCE))).toBe(false);
+    await expect.poll(() => drop(document.body, file('旁.txt', SENTENCE))).toBe(false);
     drop(screen.getByText(/^或把文件拖到这里/).element(), file('甲.txt', SENTENCE), file('乙.txt', SENTENCE));
     await expect.element(screen.getByText('一次读一份，另外1个文件没有读。')).toBeVisible();
     await expect.element(screen.getByText(/^甲\.txt · 纯文本/)).toBeVisible();

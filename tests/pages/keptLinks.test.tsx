@@ -75,8 +75,12 @@ describe('what leaves this browser names the report that was brought in', () => 
   test('the address on paper', async () => {
     await keepNext();
     const { screen } = await renderApp(PETITIONS);
-    window.dispatchEvent(new Event('beforeprint'));
-    await expect.element(screen.getByText(`${window.location.href}${NAMED}`)).toBeInTheDocument();
+    const line = screen.getByText(`${window.location.href}${NAMED}`);
+    const printed = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return line.query();
+    };
+    await expect.poll(printed).not.toBeNull();
     window.dispatchEvent(new Event('afterprint'));
   });
 });

@@ -55,7 +55,11 @@ export async function renderApp(path: string, options: AppOptions = {}): Promise
     </AppProviders>,
   );
   const isThere = () => document.querySelector('h1') !== null && document.title !== '';
-  if (!options.isEarly) await expect.poll(isThere, { timeout: 10_000 }).toBe(true);
+  if (!options.isEarly) {
+    await expect.poll(isThere, { timeout: 10_000 }).toBe(true);
+    // React lets a page listen to its window a task after it is there; a test that is quicker would not be heard.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   return { screen, router };
 }
 
