@@ -10,8 +10,6 @@ export default defineConfig({
   outputDir: '.cache/test/e2e',
   fullyParallel: true,
   workers: 2,
-  // As for the tests of pages (vite.config.ts): named at the end of `npm test`.
-  retries: 1,
   reporter: 'line',
   timeout: 30_000,
   use: {

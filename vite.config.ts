@@ -117,8 +117,6 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           environment: 'node',
           // What they test keeps no state of its own: loading it anew for each file was two thirds of the time.
           isolate: false,
-          // Some read every source file, which a machine with other work takes its time for.
-          testTimeout: 20_000,
           include: ['src/**/*.test.ts', 'tests/*.test.ts', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },
@@ -133,8 +131,6 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           // Pages wait more than they work: two at once, also where there are only two processors.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          // Pages wait for a real browser. What needs the second try is named at the end of `npm test`.
-          retry: 1,
           // The development server makes a page's parts when first asked; on a busy machine that takes its time.
           expect: { poll: { timeout: 5000 } },
           browser: {
